@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { Fact } from './fact.ts'
+import { Position } from './feature.ts'
+import { FigureDefinition, FigureResult } from './figure.ts'
+import { Identifier, Reference } from './identifier.ts'
+import { LayerDefinition } from './layer.ts'
+import { LocalizedText } from './localized-text.ts'
+import { AccuracyM, Basis } from './provenance.ts'
+import { Source } from './source.ts'
+import { Bounds, Zone } from './zone.ts'
+
+/** What the panels know of a feature without its geometry. */
+export const FeatureSummary = z.strictObject({
+	ref: Reference,
+	id: Identifier,
+	layer: Identifier,
+	kind: Identifier.optional(),
+	name: LocalizedText,
+	label: LocalizedText,
+	aliases: z.array(z.string()),
+	/** The area that stands for it on the map, where it has no place of its own. */
+	shownBy: Reference.nullable(),
+	note: LocalizedText.nullable(),
+	sources: z.array(Identifier).min(1),
+	method: LocalizedText,
+	basis: Basis,
+	accuracyM: AccuracyM,
+	attributes: z.record(z.string(), z.union([z.string(), z.number(), LocalizedText])),
+	geometry: z.enum(['point', 'line', 'area', 'none']),
+	/** `null` for a feature that is listed but not placed. */
+	bounds: Bounds.nullable(),
+	/** A point on the feature: where a card or a distance starts. */
+	anchor: Position.nullable(),
+})
+export type FeatureSummary = z.infer<typeof FeatureSummary>
+
+/** A built file: its path beside `atlas.json` and its size. The name carries a hash of the content and is never reused. */
+const BuiltFile = z.strictObject({ path: z.string(), bytes: z.number().int().nonnegative() })
+
+/** `public/atlas/atlas.json`: the whole zone, built. */
+export const AtlasFile = z.strictObject({
+	format: z.literal(1),
+	/** Hash of everything the build read: printed on exports, compared by caches. */
+	dataVersion: z.string().min(8),
+	zone: Zone,
+	sources: z.array(Source),
+	facts: z.array(Fact),
+	readings: z.array(Fact),
+	layers: z.array(LayerDefinition),
+	features: z.array(FeatureSummary),
+	figureDefinitions: z.array(FigureDefinition),
+	figures: z.array(FigureResult),
+	files: z.strictObject({
+		/** Vector tiles of the layers delivered as `archive`. */
+		archive: BuiltFile,
+		/** Drawn shapes of the layers delivered as `geojson`, with the parts their symbols need. */
+		plan: BuiltFile,
+		/** The zone's own features at full precision: for highlighting, measuring and exporting. */
+		features: BuiltFile,
+		/** The plan as a still picture, by theme. */
+		posters: z.strictObject({ sheet: BuiltFile, gallery: BuiltFile }),
+	}),
+})
+export type AtlasFile = z.infer<typeof AtlasFile>

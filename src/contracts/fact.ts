@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { Identifier, Reference } from './identifier.ts'
+import { LocalizedText } from './localized-text.ts'
+import { Unit } from './units.ts'
+
+/** What a statement claims: done, aimed at, planned, expected by its source, or said without a number. */
+export const FACT_STATUSES = ['actual', 'target', 'plan', 'expected', 'qualitative'] as const
+export const FactStatus = z.enum(FACT_STATUSES)
+export type FactStatus = z.infer<typeof FactStatus>
+
+/** One published statement in the atlas's own words, with the figures and names as printed. */
+export const Fact = z.strictObject({
+	id: Identifier,
+	theme: Identifier,
+	title: LocalizedText,
+	statement: LocalizedText,
+	/** As printed; several where one statement gives several, in the order of `parts`. `null` for a statement without a number. */
+	value: z.union([z.number(), z.array(z.number()).min(2), z.null()]),
+	/** What each number of a list counts, in the same order. */
+	parts: z.array(LocalizedText).optional(),
+	unit: Unit.nullable(),
+	/** 约, 余, 以上: how the print qualifies the number. */
+	qualifier: z.enum(['about', 'more-than', 'at-least']).nullable(),
+	/** ISO 8601 year, month, day or quarter (`2021`, `2020-09`, `2021-03-31`, `2021-Q1`); `null` where the print has none. */
+	date: z
+		.string()
+		.regex(/^\d{4}(-\d{2}(-\d{2})?|-Q[1-4])?$/, 'an ISO date, month, year or quarter')
+		.nullable(),
+	status: FactStatus,
+	/** Where it lives on the map; empty only for a statement that has no place. */
+	homes: z.array(Reference),
+	/** Part of the article it stands in, or of the page it was read on. */
+	section: LocalizedText,
+	sources: z.array(Identifier).min(1),
+	/** How the number was obtained from the print. */
+	method: LocalizedText,
+	basis: z.literal('published'),
+	accuracyM: z.null(),
+	/** Set where the print lost its text: what is missing is said, never filled in. */
+	lost: z.boolean().optional(),
+	/** Damaged or ambiguous print, or another source that differs. */
+	caution: LocalizedText.optional(),
+})
+export type Fact = z.infer<typeof Fact>
+
+/** `facts.json` (statements of the article) and `readings.json` (the same kind of statement, read on other pages). */
+export const FactLedger = z.strictObject({ $schema: z.string().optional(), facts: z.array(Fact) })

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { Identifier } from './identifier.ts'
+import type { Field } from './layer.ts'
+import { AccuracyM, Basis } from './provenance.ts'
+
+/** `[lng, lat]` in degrees, WGS 84 (equal to CGCS2000 at this scale), at most seven decimals. */
+export const Position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
+export type Position = z.infer<typeof Position>
+
+const Line = z.array(Position).min(2)
+const Ring = z.array(Position).min(4)
+
+/** The geometries a layer file may hold. `null` is a feature that is listed but not placed. */
+export const Geometry = z
+	.discriminatedUnion('type', [
+		z.strictObject({ type: z.literal('Point'), coordinates: Position }),
+		z.strictObject({ type: z.literal('LineString'), coordinates: Line }),
+		z.strictObject({ type: z.literal('MultiLineString'), coordinates: z.array(Line).min(1) }),
+		z.strictObject({ type: z.literal('Polygon'), coordinates: z.array(Ring).min(1) }),
+		z.strictObject({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(Ring).min(1)).min(1) }),
+	])
+	.nullable()
+export type Geometry = z.infer<typeof Geometry>
+
+/** What every feature says of itself. Flat, so that QGIS and a text editor can both edit it. */
+const commonProperties = {
+	nameZh: z.string().min(1),
+	nameEn: z.string().min(1),
+	/** Shorter names for the map, where the full one would crowd it. */
+	labelZh: z.string().min(1).optional(),
+	labelEn: z.string().min(1).optional(),
+	/** Other names a search should find, in any language. */
+	aliases: z.array(z.string().min(1)).optional(),
+	/** The category it is drawn with, where the layer has several. */
+	kind: Identifier.optional(),
+	/** Overrides the rank of its category's label. */
+	labelRank: z.number().min(1).max(9).optional(),
+	/** The area that stands for a feature without a place of its own. */
+	shownBy: Identifier.optional(),
+	noteZh: z.string().min(1).optional(),
+	noteEn: z.string().min(1).optional(),
+	sources: z.array(Identifier).min(1),
+	methodZh: z.string().min(1),
+	methodEn: z.string().min(1),
+	basis: Basis,
+	accuracyM: AccuracyM,
+}
+
+const valueOf = { text: z.string(), date: z.string(), number: z.number(), localized: z.string() } as const
+
+/** The strict schema of one layer's features: the common properties and the fields that the layer declares, nothing else. */
+export function featureSchema(fields: readonly Field[]) {
+	const declared = fields.flatMap(({ key, type }) =>
+		type === 'localized' ? [[`${key}Zh`, valueOf[type]] as const, [`${key}En`, valueOf[type]] as const] : [[key, valueOf[type]] as const],
+	)
+	return z.strictObject({
+		type: z.literal('Feature'),
+		id: Identifier,
+		properties: z.strictObject({
+			...commonProperties,
+			...Object.fromEntries(declared.map(([key, schema]) => [key, schema.optional()])),
+		}),
+		geometry: Geometry,
+	})
+}
+
+const CommonProperties = z.looseObject(commonProperties)
+
+/** A feature of the zone as the rest of the program sees it, its declared attributes being loose values. */
+export interface ZoneFeature {
+	type: 'Feature'
+	id: Identifier
+	properties: z.infer<typeof CommonProperties>
+	geometry: Geometry
+}
+
+/** `<id>.geojson`, checked feature by feature so that one fault names one feature. */
+export const FeatureFile = z.strictObject({ type: z.literal('FeatureCollection'), name: z.string().optional(), features: z.array(z.unknown()) })

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { Identifier, Reference } from './identifier.ts'
+import { LocalizedText } from './localized-text.ts'
+import { Basis } from './provenance.ts'
+import { Unit } from './units.ts'
+
+const References = z.union([Reference, z.array(Reference).min(1)])
+
+/**
+ * How a figure is obtained. Adding one is a change of data.
+ *
+ * Where a point is wanted and a reference names an area, its centroid stands for it; a reference to a layer means all its features.
+ */
+export const Computation = z.discriminatedUnion('op', [
+	/** Area of polygons. */
+	z.strictObject({ op: z.literal('area'), of: References }),
+	/** Length of lines, or of the part of them inside an area. */
+	z.strictObject({ op: z.literal('length'), of: References, inside: Reference.optional() }),
+	/** Straight distance between two places. */
+	z.strictObject({ op: z.literal('distance'), from: Reference, to: Reference }),
+	/** Straight distance to the nearest of several places. */
+	z.strictObject({ op: z.literal('nearest'), from: Reference, to: References }),
+	/** Part of an area that lies inside another. */
+	z.strictObject({ op: z.literal('share'), of: Reference, inside: Reference }),
+	/** Part of an area that lies within a distance of places. */
+	z.strictObject({ op: z.literal('coverage'), of: Reference, withinM: z.number().positive(), near: References }),
+	/** Number of features in an area, or within a distance of it. */
+	z.strictObject({ op: z.literal('count'), of: Reference, inside: Reference, marginM: z.number().min(0) }),
+	/** One published number divided by another. */
+	z.strictObject({ op: z.literal('ratio'), of: Identifier, by: Identifier }),
+])
+export type Computation = z.infer<typeof Computation>
+
+/** The printed number a figure is held against. */
+const Published = z.strictObject({
+	fact: Identifier,
+	tolerancePct: z.number().positive(),
+	/** Why a known difference is there; printed beside it. */
+	reason: LocalizedText.optional(),
+})
+
+/** One entry of `figures.json`. */
+export const FigureDefinition = z.strictObject({
+	id: Identifier,
+	theme: Identifier,
+	title: LocalizedText,
+	compute: Computation,
+	unit: Unit,
+	/** Decimals the geometry supports. */
+	digits: z.number().int().min(0).max(3),
+	/** Printed with 约. */
+	approximate: z.boolean(),
+	published: Published.nullable(),
+	/** What a reader must know before quoting it. */
+	note: LocalizedText.optional(),
+})
+export type FigureDefinition = z.infer<typeof FigureDefinition>
+
+export const FigureFile = z.strictObject({ $schema: z.string().optional(), figures: z.array(FigureDefinition) })
+
+/**
+ * `confirmed`: independent geometry within tolerance. `calibrated`: within tolerance, but drawn to match or only schematic, so it proves nothing.
+ * `off`: outside its tolerance, which stops the build. `unpublished`: nothing to hold it against.
+ */
+export const FIGURE_STATUSES = ['confirmed', 'calibrated', 'off', 'unpublished'] as const
+
+/** A computed figure. `value` is Turf's, on a sphere; `ellipsoid` is the CGCS2000 one; both in `unit`. */
+export const FigureResult = z.strictObject({
+	id: Identifier,
+	title: LocalizedText,
+	value: z.number(),
+	unit: Unit,
+	/** `null` for a ratio of published numbers, where nothing is measured. */
+	turf: z.number().nullable(),
+	ellipsoid: z.number().nullable(),
+	published: z.strictObject({ value: z.number(), factId: Identifier }).nullable(),
+	differencePct: z.number().nullable(),
+	tolerancePct: z.number().nullable(),
+	/** The least firm geometry that went in; `published` for a ratio of printed numbers. */
+	basis: z.union([Basis, z.literal('published')]),
+	status: z.enum(FIGURE_STATUSES),
+	reason: LocalizedText.optional(),
+	/** Features that went in, or that were found (the nearest, the counted ones): lit when a reader points at the figure. */
+	features: z.array(Reference),
+})
+export type FigureResult = z.infer<typeof FigureResult>

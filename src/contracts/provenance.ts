@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { Identifier } from './identifier.ts'
+import { LocalizedText } from './localized-text.ts'
+
+/**
+ * How a geometry came about, from the firmest to the freest.
+ *
+ * `surveyed` measured on the ground; `derived` computed from a named data set; `digitised` placed from published positions;
+ * `calibrated` drawn so that its size equals a published one, and so never a confirmation of it; `schematic` drawn to explain.
+ */
+export const BASES = ['surveyed', 'derived', 'digitised', 'calibrated', 'schematic'] as const
+export const Basis = z.enum(BASES)
+export type Basis = z.infer<typeof Basis>
+
+/** Positional accuracy in metres (one standard reading of "within"); `null` where it is unknown or has no meaning. */
+export const AccuracyM = z.number().positive().nullable()
+
+/** Where a geometry comes from. Every layer states it; a feature states its own. */
+export const Provenance = z.strictObject({
+	sources: z.array(Identifier).min(1),
+	method: LocalizedText,
+	basis: Basis,
+	accuracyM: AccuracyM,
+	date: z.string().min(4).nullable(),
+})
+export type Provenance = z.infer<typeof Provenance>
+
+/** The least firm of several bases; the empty list counts as surveyed. */
+export function weakestBasis(bases: readonly Basis[]): Basis {
+	return BASES[Math.max(0, ...bases.map((basis) => BASES.indexOf(basis)))] ?? 'surveyed'
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { Identifier } from './identifier.ts'
+import { LocalizedText } from './localized-text.ts'
+
+/** One entry of the register: the article, another page, an open data set, or "drawn for this atlas". */
+export const Source = z.strictObject({
+	id: Identifier,
+	kind: z.enum(['article', 'page', 'dataset', 'drawing']),
+	title: LocalizedText,
+	/** As short as a badge needs: `2021 年报纸专版`. */
+	shortTitle: LocalizedText,
+	/** Address of the page as printed in the reference, without a scheme where none was given; `null` where there is none. */
+	address: z.string().min(3).nullable(),
+	date: z.string().min(4).nullable(),
+	version: z.string().min(1).nullable(),
+	licence: z.string().min(2).nullable(),
+	/** Datum of the positions as published, before any conversion. */
+	datum: z.enum(['WGS 84', 'CGCS2000', 'GCJ-02', 'BD-09', 'mixed']).nullable(),
+	confidence: z.enum(['high', 'medium', 'low']),
+	note: LocalizedText.optional(),
+})
+export type Source = z.infer<typeof Source>
+
+export const SourceRegister = z.strictObject({ $schema: z.string().optional(), sources: z.array(Source).min(1) })

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { Identifier } from './identifier.ts'
+import { Preset } from './layer.ts'
+import { Language, LocalizedText } from './localized-text.ts'
+
+/** 图纸 and 展厅. */
+export const THEMES = ['sheet', 'gallery'] as const
+export const Theme = z.enum(THEMES)
+export type Theme = z.infer<typeof Theme>
+
+/** `[west, south, east, north]` in degrees. */
+export const Bounds = z.tuple([z.number(), z.number(), z.number(), z.number()])
+export type Bounds = z.infer<typeof Bounds>
+
+/** `zone.json`: what the zone is called, how it is first seen, and in what order its layers stand. */
+export const Zone = z.strictObject({
+	$schema: z.string().optional(),
+	id: Identifier,
+	name: LocalizedText,
+	shortName: LocalizedText,
+	/** 图名's second half: 规划一张图. */
+	subtitle: LocalizedText,
+	/** Nothing the zone holds may lie outside. */
+	extent: Bounds,
+	/** The layer the first view fits, and the one that means "the zone" in sentences. */
+	homeLayer: Identifier,
+	/** The layer whose areas name the parts of the zone. */
+	partsLayer: Identifier,
+	/** The layer drawn above the veil together with the home layer. */
+	unveiledLayers: z.array(Identifier),
+	minZoom: z.number(),
+	maxZoom: z.number(),
+	themes: z.array(Theme).min(1),
+	languages: z.array(Language).min(1),
+	/** 审图号; `null` until the map has been reviewed. */
+	approvalNumber: z.string().min(1).nullable(),
+	/** Printed on every face and export while there is no approval number. */
+	approvalNotice: LocalizedText,
+	/** The tree, top to bottom; within a drawing band, later layers are drawn above earlier ones. */
+	groups: z.array(z.strictObject({ id: Identifier, title: LocalizedText, layers: z.array(Identifier).min(1) })).min(1),
+	presets: z.array(z.strictObject({ id: Preset, title: LocalizedText })).min(1),
+	/** Subjects of facts and figures, in the order they are read. */
+	themesOfFigures: z.array(z.strictObject({ id: Identifier, title: LocalizedText })).min(1),
+})
+export type Zone = z.infer<typeof Zone>
