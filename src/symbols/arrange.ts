@@ -1,0 +1,41 @@
+import type { Category, LayerDefinition } from '../contracts/layer.ts'
+import type { Mark } from './mark.ts'
+import { marksOf } from './marks.ts'
+import type { Palette } from './palette.ts'
+
+/** Vertical order of everything drawn, bottom to top. A layer's marks lie in its band unless they are lifted; points lie above names. */
+export const LEVELS = ['ground', 'area', 'line', 'veil', 'frame', 'point'] as const
+export type Level = (typeof LEVELS)[number]
+
+/** A mark in its place: the layer and category it draws, and its level. */
+export interface ArrangedMark {
+	/** Name of the style layer: `layer:kind:n`. */
+	readonly id: string
+	readonly layer: LayerDefinition
+	readonly category: Category
+	readonly mark: Mark
+	readonly level: Level
+}
+
+/** All marks of the given layers from bottom to top: by level, then in the order of the layers. Map and poster draw this list. */
+export function arrangeMarks(layers: readonly LayerDefinition[], palette: Palette): readonly ArrangedMark[] {
+	const marks = layers.flatMap((layer) =>
+		layer.categories.flatMap((category) =>
+			marksOf(category.symbol, palette).map((mark, index): ArrangedMark => {
+				const id = `${layer.id}:${category.kind ?? 'all'}:${String(index)}`
+				return { id, layer, category, mark, level: levelOf(layer, mark) }
+			}),
+		),
+	)
+	return LEVELS.flatMap((level) => marks.filter((arranged) => arranged.level === level))
+}
+
+function levelOf({ band }: LayerDefinition, mark: Mark): Level {
+	if (mark.type === 'image') return 'point'
+	return mark.lift ?? (band === 'ground' || band === 'area' ? band : 'line')
+}
+
+/** Kinds that have a category of their own, and so are not drawn by the category without a kind. */
+export function kindsBeside(layer: LayerDefinition, category: Category): readonly string[] {
+	return category.kind === undefined ? layer.categories.flatMap(({ kind }) => kind ?? []) : []
+}
