@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { faultLine, faultsOf } from '../contracts/fault.ts'
+import { Geometry, type ZoneFeature } from '../contracts/feature.ts'
+import { Identifier, type Reference } from '../contracts/identifier.ts'
+import { AccuracyM, Basis } from '../contracts/provenance.ts'
+import type { Atlas } from './atlas.ts'
+import { AtlasError, fetchFile, type Fetcher } from './load-atlas.ts'
+
+/** A feature as the build writes it: its own properties and the layer it belongs to. */
+const BuiltFeature = z.strictObject({
+	type: z.literal('Feature'),
+	id: Identifier,
+	properties: z.looseObject({
+		layer: Identifier,
+		nameZh: z.string().min(1),
+		nameEn: z.string().min(1),
+		sources: z.array(Identifier).min(1),
+		methodZh: z.string().min(1),
+		methodEn: z.string().min(1),
+		basis: Basis,
+		accuracyM: AccuracyM,
+	}),
+	geometry: Geometry,
+})
+
+const BuiltFeatures = z.object({ type: z.literal('FeatureCollection'), features: z.array(BuiltFeature) })
+
+const loaded = new WeakMap<Atlas, Promise<ReadonlyMap<Reference, ZoneFeature>>>()
+
+/**
+ * The zone's features at full precision, by reference, in the order of the tree. Read once for each atlas; a failure is not kept.
+ *
+ * @throws {AtlasError} naming the file and the first thing wrong with it.
+ */
+export function loadFeatures(atlas: Atlas, fetcher: Fetcher = fetch): Promise<ReadonlyMap<Reference, ZoneFeature>> {
+	const known = loaded.get(atlas)
+	if (known) return known
+	const loading = readFeatures(new URL(atlas.file.files.features.path, atlas.base).href, fetcher)
+	loaded.set(atlas, loading)
+	loading.catch(() => loaded.delete(atlas))
+	return loading
+}
+
+async function readFeatures(url: string, fetcher: Fetcher): Promise<ReadonlyMap<Reference, ZoneFeature>> {
+	const response = await fetchFile(url, fetcher)
+	const parsed = BuiltFeatures.safeParse(await response.json().catch((cause: unknown) => { throw new AtlasError('not-json', url, String(cause)) }))
+	if (!parsed.success) {
+		const [first] = faultsOf(parsed.error, url)
+		throw new AtlasError('invalid', url, first ? faultLine(first) : 'not a collection of features')
+	}
+	return new Map(parsed.data.features.map((feature) => [`${feature.properties.layer}/${feature.id}`, feature]))
+}

@@ -1,0 +1,16 @@
+import type { Map as MapLibreMap } from 'maplibre-gl'
+
+/** How long MapLibre may take to restore a lost graphics context by itself. Measured: 0.3–0.7 s. */
+const PATIENCE_MS = 6000
+
+/** Tells when a lost graphics context does not come back. Returns how to stop watching. */
+export function watchContext(map: MapLibreMap, onlost: (cause: Error) => void): () => void {
+	let timer: ReturnType<typeof setTimeout> | undefined
+	const stop = () => { clearTimeout(timer) }
+	map.on('webglcontextlost', () => {
+		stop()
+		timer = setTimeout(() => { onlost(new Error('the graphics context was lost and not restored')) }, PATIENCE_MS)
+	})
+	map.on('webglcontextrestored', stop)
+	return stop
+}

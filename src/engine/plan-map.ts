@@ -1,0 +1,205 @@
+import { Map as MapLibreMap, type GeoJSONSource, type PaddingOptions, type PointLike, type StyleSpecification } from 'maplibre-gl'
+import type { Position } from '../contracts/feature.ts'
+import type { Reference } from '../contracts/identifier.ts'
+import type { SymbolSpec } from '../contracts/symbol.ts'
+import type { Bounds, Zone } from '../contracts/zone.ts'
+import type { HighlightCollection } from './highlight.ts'
+import { resolveImages } from './image-resolver.ts'
+import { watchContext } from './context-watch.ts'
+import { prepareWorker } from './worker.ts'
+
+/** What the map tells the page. */
+export interface PlanMapEvents {
+	/** The map came to rest: somewhere, or at its home (`null`). */
+	onview(view: { center: Position; zoom: number } | null): void
+	/** Scale in the middle of the free part of the map, at each movement. */
+	onscale(metresPerPixel: number): void
+	/** The pointer is over a position, or has left the map (`null`). `drawn` are the references under it, topmost first. */
+	onpointer(position: Position | null, drawn: readonly Reference[]): void
+	/** A press, a click or Enter at a position. */
+	onpick(drawn: readonly Reference[]): void
+	/** Everything asked for has been drawn. */
+	onidle(): void
+	/** The graphics context is gone and has not come back, or a source cannot be read. */
+	onfailure(cause: Error): void
+}
+
+export interface PlanMapOptions {
+	readonly container: HTMLElement
+	readonly zone: Zone
+	readonly symbols: readonly SymbolSpec[]
+	readonly style: StyleSpecification
+	readonly padding: PaddingOptions
+	/** The box that the home view frames. */
+	readonly home: Bounds
+	/** Where the first view stands, if not at home. */
+	readonly start: { readonly center: Position; readonly zoom: number } | null
+	/** Name and help of the map for people who cannot see it. */
+	readonly label: string
+	readonly events: PlanMapEvents
+}
+
+/** Room kept free about a box that the map is fitted to, in pixels. */
+const FIT_MARGIN = 28
+/** Reach of a pointer and of a finger, in pixels about the touched point. */
+const REACH_PX = { mouse: 3, touch: 14 } as const
+const EQUATOR_M = 40_075_016.686
+
+/**
+ * The map of one workspace: wraps MapLibre so that nobody else needs it.
+ *
+ * @throws {GPUInitializationError} at once, where the browser has no WebGL 2.
+ */
+export class PlanMap {
+	readonly #map: MapLibreMap
+	readonly #events: PlanMapEvents
+	readonly #home: Bounds
+	/** While nobody has moved the map, its home stays framed whatever the window and the panels do. */
+	#atHome = false
+	#highlight: HighlightCollection = { type: 'FeatureCollection', features: [] }
+	readonly #stopWatching: () => void
+
+	constructor({ container, zone, symbols, style, padding, home, start, label, events }: PlanMapOptions) {
+		prepareWorker()
+		const [west, south, east, north] = zone.extent
+		this.#events = events
+		this.#home = home
+		this.#map = new MapLibreMap({
+			container,
+			style,
+			minZoom: zone.minZoom,
+			maxZoom: zone.maxZoom,
+			maxBounds: [west - 0.4, south - 0.4, east + 0.4, north + 0.4],
+			attributionControl: false,
+			dragRotate: false,
+			pitchWithRotate: false,
+			touchPitch: false,
+			maxPitch: 0,
+			validateStyle: false,
+			maxCanvasSize: [8192, 8192],
+			locale: { 'Map.Title': label },
+		})
+		this.#map.touchZoomRotate.disableRotation()
+		this.#map.keyboard.disableRotation()
+		resolveImages(this.#map, symbols)
+		this.#map.setPadding(padding)
+		if (start) this.#map.jumpTo({ center: [...start.center], zoom: start.zoom })
+		else this.goHome(false)
+		this.#listen()
+		this.#stopWatching = watchContext(this.#map, events.onfailure)
+	}
+
+	/** Draws a composed style, changing only what differs. */
+	draw(style: StyleSpecification): void {
+		const source = { type: 'geojson', data: this.#highlight } as const
+		this.#map.setStyle({ ...style, sources: { ...style.sources, highlight: source } }, { diff: true, validate: false })
+	}
+
+	/** Lights what a reader chose or points at. */
+	highlight(collection: HighlightCollection): void {
+		this.#highlight = collection
+		this.#map.getSource<GeoJSONSource>('highlight')?.setData(collection)
+	}
+
+	/** Keeps the middle of the view in the middle of what the panels leave free. */
+	setPadding(padding: PaddingOptions): void {
+		this.#map.setPadding(padding)
+		if (this.#atHome) this.goHome(false)
+		this.#report()
+	}
+
+	/** Frames the home box, and keeps it framed until the reader moves. */
+	goHome(animate = true): void {
+		this.#atHome = true
+		this.#frame(this.#home, 22, animate)
+	}
+
+	/** Shows a whole box. `maxZoom` keeps a single place from filling the screen. */
+	fit(bounds: Bounds, maxZoom: number): void {
+		this.#atHome = false
+		this.#frame(bounds, maxZoom, true)
+	}
+
+	goTo(view: { readonly center: Position; readonly zoom: number }): void {
+		this.#atHome = false
+		this.#map.easeTo({ ...view, center: [...view.center], duration: 750, easing: frameCurve })
+	}
+
+	zoomBy(steps: number): void {
+		this.#atHome = false
+		this.#map.easeTo({ zoom: this.#map.getZoom() + steps, duration: 250 })
+	}
+
+	/** References drawn anywhere in view, topmost first, each once. */
+	rendered(): readonly Reference[] {
+		return this.#refsAt()
+	}
+
+	/** The box of everything in view, also under the panels. */
+	bounds(): Bounds {
+		const box = this.#map.getBounds()
+		return [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()]
+	}
+
+	setLabel(label: string): void {
+		this.#map.getCanvas().setAttribute('aria-label', label)
+	}
+
+	remove(): void {
+		this.#stopWatching()
+		this.#map.remove()
+	}
+
+	#frame([west, south, east, north]: Bounds, maxZoom: number, animate: boolean): void {
+		const camera = this.#map.cameraForBounds([west, south, east, north], { padding: FIT_MARGIN, maxZoom })
+		if (!camera) return
+		if (animate) this.#map.easeTo({ ...camera, duration: 750, easing: frameCurve })
+		else this.#map.jumpTo(camera)
+	}
+
+	#listen(): void {
+		const map = this.#map
+		map.on('movestart', ({ originalEvent }) => { if (originalEvent) this.#atHome = false })
+		map.on('resize', () => { if (this.#atHome) this.goHome(false) })
+		map.on('moveend', () => { this.#reportView() })
+		map.on('move', () => { this.#report() })
+		map.on('idle', () => { this.#events.onidle() })
+		map.on('mousemove', ({ point, lngLat }) => { this.#events.onpointer([lngLat.lng, lngLat.lat], this.#refsAt(boxAbout(point, REACH_PX.mouse))) })
+		map.on('mouseout', () => { this.#events.onpointer(null, []) })
+		map.on('click', ({ point, originalEvent }) => {
+			const touch = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch'
+			this.#events.onpick(this.#refsAt(boxAbout(point, touch ? REACH_PX.touch : REACH_PX.mouse)))
+		})
+		map.getCanvas().addEventListener('keydown', (event) => {
+			if (event.key === 'Enter') this.#events.onpick(this.#refsAt(boxAbout(map.project(map.getCenter()), REACH_PX.touch)))
+		})
+		map.on('error', ({ error }) => { this.#events.onfailure(error instanceof Error ? error : new Error(String(error))) })
+	}
+
+	#refsAt(box?: [PointLike, PointLike]): readonly Reference[] {
+		if (!this.#map.isStyleLoaded() && box === undefined) return []
+		const features = box ? this.#map.queryRenderedFeatures(box) : this.#map.queryRenderedFeatures()
+		return [...new Set(features.flatMap(({ properties }) => (typeof properties['ref'] === 'string' ? properties['ref'] : [])))]
+	}
+
+	#reportView(): void {
+		const { lng, lat } = this.#map.getCenter()
+		this.#events.onview(this.#atHome ? null : { center: [lng, lat], zoom: this.#map.getZoom() })
+		this.#report()
+	}
+
+	#report(): void {
+		const { lat } = this.#map.getCenter()
+		this.#events.onscale((EQUATOR_M * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** this.#map.getZoom()))
+	}
+}
+
+/** The product's curve for moving to a frame: quick away, slow to arrive. */
+const frameCurve = (t: number) => 1 - (1 - t) ** 3
+
+function boxAbout({ x, y }: { x: number; y: number }, reach: number): [PointLike, PointLike] {
+	return [
+		[x - reach, y - reach],
+		[x + reach, y + reach],
+	]
+}

@@ -1,0 +1,50 @@
+import type { Bounds } from '../../contracts/zone.ts'
+
+/** Sides of the map that panels cover, in pixels. */
+interface Padding {
+	readonly top: number
+	readonly right: number
+	readonly bottom: number
+	readonly left: number
+}
+
+export interface PosterFrame {
+	readonly left: number
+	readonly top: number
+	readonly width: number
+	readonly height: number
+}
+
+/** Where the still picture lies so that the home box fills the free part of the page, as the map will show it. */
+export interface FrameInput {
+	/** The box the picture covers. */
+	readonly picture: Bounds
+	/** The box that must be in view. */
+	readonly home: Bounds
+	readonly page: { readonly width: number; readonly height: number }
+	readonly padding: Padding
+	/** Room kept free about the home box, in pixels: the map's own. */
+	readonly margin: number
+}
+
+const mercatorY = (lat: number) => -Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360))
+const mercatorX = (lng: number) => (lng * Math.PI) / 180
+
+/** Position and size of the picture in pixels. Both boxes are in degrees; the picture is Web Mercator, as the map is. */
+export function posterFrame({ picture, home, page, padding, margin }: FrameInput): PosterFrame {
+	const [west, south, east, north] = picture
+	const [homeWest, homeSouth, homeEast, homeNorth] = home
+	const freeWidth = Math.max(1, page.width - padding.left - padding.right - 2 * margin)
+	const freeHeight = Math.max(1, page.height - padding.top - padding.bottom - 2 * margin)
+	const scale = Math.min(freeWidth / (mercatorX(homeEast) - mercatorX(homeWest)), freeHeight / (mercatorY(homeSouth) - mercatorY(homeNorth)))
+	const middleX = (mercatorX(homeWest) + mercatorX(homeEast)) / 2
+	const middleY = (mercatorY(homeSouth) + mercatorY(homeNorth)) / 2
+	const freeMiddleX = padding.left + (page.width - padding.left - padding.right) / 2
+	const freeMiddleY = padding.top + (page.height - padding.top - padding.bottom) / 2
+	return {
+		left: freeMiddleX - (middleX - mercatorX(west)) * scale,
+		top: freeMiddleY - (middleY - mercatorY(north)) * scale,
+		width: (mercatorX(east) - mercatorX(west)) * scale,
+		height: (mercatorY(south) - mercatorY(north)) * scale,
+	}
+}

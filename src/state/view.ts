@@ -1,0 +1,20 @@
+import type { Position } from '../contracts/feature.ts'
+import type { Bounds } from '../contracts/zone.ts'
+
+/** Where the map looks: the middle of its free part, and the zoom. North is up, the ground is flat. */
+export interface MapView {
+	readonly center: Position
+	readonly zoom: number
+}
+
+/** A place the map is asked to go to, or levels it is asked to zoom in by. Every request is a new object, so that asking twice moves twice. */
+export type Destination =
+	| { readonly view: MapView }
+	| { readonly bounds: Bounds; readonly maxZoom: number }
+	| { readonly home: true }
+	| { readonly zoomBy: number }
+
+/** Ground length of one CSS pixel in the middle of the map, in metres. */
+export interface MapScale {
+	readonly metresPerPixel: number
+}

@@ -1,0 +1,19 @@
+import type { Link } from './link.ts'
+import type { Workspace } from './workspace.svelte.ts'
+
+/** What an address must say to bring a workspace back as it is. */
+export function linkOf({ language, theme, view, layers, selection, panel }: Workspace): Link {
+	return { language, theme, view, layers: layers.shown, selection, panel }
+}
+
+/** Puts a workspace into the state of a link, camera included. */
+export function applyLink(workspace: Workspace, { language, theme, view, layers, selection, panel }: Link): void {
+	workspace.language = language
+	workspace.theme = theme
+	workspace.layers.show(layers)
+	workspace.selection = selection
+	workspace.panel = panel
+	workspace.view = view
+	if (view === null) workspace.goHome()
+	else workspace.goTo(view)
+}

@@ -1,0 +1,103 @@
+import { createContext } from 'svelte'
+import type { Atlas } from '../atlas/atlas.ts'
+import type { Position } from '../contracts/feature.ts'
+import type { Identifier, Reference } from '../contracts/identifier.ts'
+import type { Language, LocalizedText } from '../contracts/localized-text.ts'
+import type { Theme } from '../contracts/zone.ts'
+import { LayerState } from './layer-state.svelte.ts'
+import { Notices } from './notices.svelte.ts'
+import type { Panel } from './panel.ts'
+import type { Destination, MapScale, MapView } from './view.ts'
+
+/** Windows that stand over everything else until they are closed. */
+export type OpenDialog = 'help' | 'sources'
+
+/** `ready` only after the first idle with rendered features of every visible layer. */
+export type MapStatus = 'loading' | 'ready' | 'failed'
+
+/** Closest a flight goes to a single place. */
+const NEAREST_ZOOM = 14
+
+/**
+ * All that one map and the panels about it share. Made by the face, put in context; a comparison is two of them.
+ */
+export class Workspace {
+	readonly layers: LayerState
+	readonly notices = new Notices()
+	language: Language = $state('zh')
+	theme: Theme = $state('sheet')
+	#panel: Panel = $state('figures')
+	/** Whether the side panel is open, or folded to its row of tabs. */
+	panelOpen = $state(true)
+	/** The feature whose card is open. */
+	selection: Reference | null = $state(null)
+	/** The figure or fact a reader opened from elsewhere (a link in the inspector, a search result). */
+	focus: Identifier | null = $state(null)
+	/** Features lit while a reader points at a figure or a fact. */
+	lit: readonly Reference[] = $state.raw([])
+	/** Where the map stands; `null` while it stands at its home view. */
+	view: MapView | null = $state.raw(null)
+	/** The latest request to move. Read by the map alone. */
+	destination: Destination | null = $state.raw(null)
+	mapStatus: MapStatus = $state('loading')
+	/** The window that is open over the rest. */
+	dialog: OpenDialog | null = $state(null)
+	/** Told by the map while it moves; `null` until it stands. */
+	scale: MapScale | null = $state.raw(null)
+	/** Where the pointer rests on the map; `null` while it is elsewhere. */
+	pointer: Position | null = $state.raw(null)
+
+	constructor(readonly atlas: Atlas) {
+		this.layers = new LayerState(atlas.layers)
+		this.language = atlas.zone.languages[0] ?? 'zh'
+		this.theme = atlas.zone.themes[0] ?? 'sheet'
+	}
+
+	get panel(): Panel {
+		return this.#panel
+	}
+
+	/** Shows a panel, unfolding the sheet it stands in. */
+	set panel(panel: Panel) {
+		this.#panel = panel
+		this.panelOpen = true
+	}
+
+	/** A text of the zone in the present language. */
+	text(text: LocalizedText): string {
+		return text[this.language]
+	}
+
+	/** Opens a feature's card, or closes it with `null`. */
+	select(ref: Reference | null): void {
+		this.selection = ref
+		if (ref !== null) this.panel = 'inspector'
+	}
+
+	/** Lights features while a pointer or the keyboard focus rests on something that speaks of them. */
+	light(refs: readonly Reference[]): void {
+		if (refs.join() !== this.lit.join()) this.lit = refs
+	}
+
+	/** Moves the map so that all the named places are in view. Places that exist nowhere on the map move nothing. */
+	flyTo(refs: readonly Reference[]): void {
+		const bounds = this.atlas.boundsOf(refs)
+		if (bounds) this.destination = { bounds, maxZoom: NEAREST_ZOOM }
+	}
+
+	goTo(view: MapView): void {
+		this.destination = { view }
+	}
+
+	/** Zooms in by whole levels, or out by negative ones. */
+	zoomBy(levels: number): void {
+		this.destination = { zoomBy: levels }
+	}
+
+	goHome(): void {
+		this.destination = { home: true }
+	}
+}
+
+/** The workspace of the map a component belongs to. Throws outside one. */
+export const [useWorkspace, provideWorkspace] = createContext<Workspace>()
