@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../contracts/zod.ts'
 import { faultLine, faultsOf } from '../contracts/fault.ts'
 import { Geometry, type ZoneFeature } from '../contracts/feature.ts'
 import { Identifier, type Reference } from '../contracts/identifier.ts'
@@ -43,7 +43,11 @@ export function loadFeatures(atlas: Atlas, fetcher: Fetcher = fetch): Promise<Re
 
 async function readFeatures(url: string, fetcher: Fetcher): Promise<ReadonlyMap<Reference, ZoneFeature>> {
 	const response = await fetchFile(url, fetcher)
-	const parsed = BuiltFeatures.safeParse(await response.json().catch((cause: unknown) => { throw new AtlasError('not-json', url, String(cause)) }))
+	const parsed = BuiltFeatures.safeParse(
+		await response.json().catch((cause: unknown) => {
+			throw new AtlasError('not-json', url, String(cause))
+		}),
+	)
 	if (!parsed.success) {
 		const [first] = faultsOf(parsed.error, url)
 		throw new AtlasError('invalid', url, first ? faultLine(first) : 'not a collection of features')

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 import { Fact } from './fact.ts'
 import { Position } from './feature.ts'
 import { FigureDefinition, FigureResult } from './figure.ts'
@@ -37,6 +37,13 @@ export type FeatureSummary = z.infer<typeof FeatureSummary>
 /** A built file: its path beside `atlas.json` and its size. The name carries a hash of the content and is never reused. */
 const BuiltFile = z.strictObject({ path: z.string(), bytes: z.number().int().nonnegative() })
 
+/** A font file: one weight of some of the characters the product shows. `unicodeRange` lists them as a style sheet does (`U+4e00-4e03`). */
+const BuiltFont = BuiltFile.extend({
+	family: z.string().min(1),
+	weight: z.union([z.literal(400), z.literal(700)]),
+	unicodeRange: z.array(z.string().regex(/^U\+[0-9a-f]{1,6}(-[0-9a-f]{1,6})?$/)).min(1),
+})
+
 /** `public/atlas/atlas.json`: the whole zone, built. */
 export const AtlasFile = z.strictObject({
 	format: z.literal(1),
@@ -59,6 +66,8 @@ export const AtlasFile = z.strictObject({
 		features: BuiltFile,
 		/** The plan as a still picture, by theme. */
 		posters: z.strictObject({ sheet: BuiltFile, gallery: BuiltFile }),
+		/** Fonts of the map's labels; the page gets the same files through `fonts.css`. */
+		fonts: z.array(BuiltFont).min(1),
 	}),
 })
 export type AtlasFile = z.infer<typeof AtlasFile>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 import { Identifier, Reference } from './identifier.ts'
 import { LocalizedText } from './localized-text.ts'
 import { Unit } from './units.ts'
@@ -36,7 +36,7 @@ export const Fact = z.strictObject({
 	method: LocalizedText,
 	basis: z.literal('published'),
 	accuracyM: z.null(),
-	/** Set where the print lost its text: what is missing is said, never filled in. */
+	/** Set where the print lost all or part of its text: what is missing is said, never filled in. */
 	lost: z.boolean().optional(),
 	/** Damaged or ambiguous print, or another source that differs. */
 	caution: LocalizedText.optional(),

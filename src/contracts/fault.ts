@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type { z } from './zod.ts'
 
 /** One thing wrong with an input: where it is and what was expected there. */
 export interface Fault {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 import { Identifier } from './identifier.ts'
 import type { Field } from './layer.ts'
 import { AccuracyM, Basis } from './provenance.ts'

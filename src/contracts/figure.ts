@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 import { Identifier, Reference } from './identifier.ts'
 import { LocalizedText } from './localized-text.ts'
 import { Basis } from './provenance.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 
 /** A stable, kebab-case name: the same in data, link, test and file name; never reused for something else. */
 export const Identifier = z

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 
 /** The languages a zone can be read in, the first being the one a new visitor meets. */
 export const LANGUAGES = ['zh', 'en'] as const

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 
 /** Named colours of the map; `symbols/palette` gives each a value in both themes. */
 export const COLORS = [
@@ -60,7 +60,7 @@ export const SymbolSpec = z.discriminatedUnion('kind', [
 	plain('diamond-point'),
 	plain('dot-point'),
 	z.strictObject({ kind: z.literal('icon-point'), color: Color, icon: Icon, small: z.boolean().optional() }),
-	/** Listed, never drawn: for features without a geometry of their own. */
+	/** Never drawn: features without a place, points where a name is written, lines that are only measured. */
 	plain('listed-only'),
 ])
 export type SymbolSpec = z.infer<typeof SymbolSpec>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 
 declare const unit: unique symbol
 type Quantity<Unit extends string> = number & { readonly [unit]: Unit }

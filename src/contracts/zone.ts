@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 import { Identifier } from './identifier.ts'
 import { Preset } from './layer.ts'
 import { Language, LocalizedText } from './localized-text.ts'

@@ -1,4 +1,8 @@
-import type { DataDrivenPropertyValueSpecification, FormattedSpecification, SymbolLayerSpecification } from 'maplibre-gl'
+import type {
+	DataDrivenPropertyValueSpecification,
+	FormattedSpecification,
+	SymbolLayerSpecification,
+} from 'maplibre-gl'
 import type { Language } from '../contracts/localized-text.ts'
 import type { LabelSpec } from '../contracts/symbol.ts'
 import type { Mark } from '../symbols/mark.ts'
@@ -16,6 +20,11 @@ interface LabelTarget {
 	/** The marks the label belongs to: it keeps clear of a point and runs along a line. */
 	readonly marks: readonly Mark[]
 }
+
+/** Between a point's mark and its name: more than the name's padding, or the name would collide with its own mark. */
+const CLEARANCE_PX = 2.5
+/** How much farther the last two places are. */
+const FAR_EM = 0.85
 
 /** Names of one category of features. Names that find no room are left out, never overlapped. */
 export function labelLayer(spec: LabelSpec, target: LabelTarget): SymbolLayerSpecification {
@@ -36,11 +45,11 @@ export function labelLayer(spec: LabelSpec, target: LabelTarget): SymbolLayerSpe
 			'text-letter-spacing': language === 'zh' ? type.spacingEm : Math.min(type.spacingEm, 0.1),
 			'text-line-height': 1.15,
 			'text-max-width': 12,
-			'text-padding': type.alongLine ? 8 : 3,
+			'text-padding': type.alongLine ? 8 : 1,
 			'symbol-sort-key': ['coalesce', ['get', 'rank'], spec.rank],
 			...placement(type, image ? image.radius : 0),
 			...(spec.style === 'shield'
-				? { 'icon-image': imageId(palette.theme, 'shield'), 'icon-text-fit': 'both', 'icon-text-fit-padding': [5, 5, 1, 5], 'icon-rotation-alignment': 'viewport', 'text-rotation-alignment': 'viewport', 'symbol-spacing': 380 }
+				? { 'icon-image': imageId(palette.theme, 'shield'), 'icon-text-fit': 'both', 'icon-text-fit-padding': [5, 5, 1, 5], 'icon-rotation-alignment': 'viewport', 'text-rotation-alignment': 'viewport', 'symbol-spacing': 230 }
 				: {}),
 		},
 		paint: {
@@ -66,14 +75,29 @@ function labelFilter({ source, marks }: LabelTarget, type: LabelType): SymbolLay
 
 function placement(type: LabelType, radiusPx: number): SymbolLayerSpecification['layout'] {
 	if (type.alongLine) {
-		return { 'symbol-placement': 'line', 'text-max-angle': 32, 'symbol-spacing': 420, 'text-offset': [0, type.liftEm] }
+		return { 'symbol-placement': 'line', 'text-max-angle': type.maxAngle, 'symbol-spacing': 420, 'text-offset': [0, type.liftEm] }
 	}
 	if (radiusPx === 0) return { 'text-variable-anchor': ['center', 'top', 'bottom'] }
-	return {
-		'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'top-right', 'bottom-left', 'bottom-right'],
-		'text-radial-offset': (radiusPx + 1.5) / type.sizePx,
-		'text-justify': 'auto',
-	}
+	return { 'text-variable-anchor-offset': anchorOffsets((radiusPx + CLEARANCE_PX) / type.sizePx), 'text-justify': 'auto' }
+}
+
+/** Eight places about a mark, then left and right of it once more, farther off: where a larger mark stands on the same spot. */
+function anchorOffsets(em: number): (string | [number, number])[] {
+	const diagonal = em * Math.SQRT1_2
+	const far = em + FAR_EM
+	const places: readonly [string, [number, number]][] = [
+		['left', [em, 0]],
+		['right', [-em, 0]],
+		['top', [0, em]],
+		['bottom', [0, -em]],
+		['top-left', [diagonal, diagonal]],
+		['top-right', [-diagonal, diagonal]],
+		['bottom-left', [diagonal, -diagonal]],
+		['bottom-right', [-diagonal, -diagonal]],
+		['left', [far, 0]],
+		['right', [-far, 0]],
+	]
+	return places.flat()
 }
 
 /** Chinese alone, or English with the Chinese under it at 82 %. Along a line there is room for one only. */

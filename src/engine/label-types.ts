@@ -15,6 +15,8 @@ export interface LabelType {
 	readonly ofArea: boolean
 	/** How far above (negative) the line. */
 	readonly liftEm: number
+	/** Largest turn of a line, in degrees, along which the name still reads. */
+	readonly maxAngle: number
 }
 
 const type = (font: LabelType['font'], sizePx: number, more: Partial<LabelType> = {}): LabelType => ({
@@ -24,6 +26,7 @@ const type = (font: LabelType['font'], sizePx: number, more: Partial<LabelType> 
 	alongLine: false,
 	ofArea: false,
 	liftEm: 0,
+	maxAngle: 32,
 	...more,
 })
 
@@ -38,5 +41,5 @@ export const LABEL_TYPES: Readonly<Record<LabelSpec['style'], LabelType>> = {
 	district: type(REGULAR, 16, { spacingEm: 0.5 }),
 	river: type(BOLD, 15, { spacingEm: 0.6, alongLine: true, ofArea: true }),
 	line: type(REGULAR, 12, { spacingEm: 0.12, alongLine: true, liftEm: -0.9 }),
-	shield: type(BOLD, 11, { alongLine: true }),
+	shield: type(BOLD, 11, { alongLine: true, maxAngle: 180 }),
 }

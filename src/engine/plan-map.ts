@@ -56,6 +56,8 @@ export class PlanMap {
 	readonly #home: Bounds
 	/** While nobody has moved the map, its home stays framed whatever the window and the panels do. */
 	#atHome = false
+	/** The style last asked for. */
+	style: StyleSpecification
 	#highlight: HighlightCollection = { type: 'FeatureCollection', features: [] }
 	readonly #stopWatching: () => void
 
@@ -64,6 +66,7 @@ export class PlanMap {
 		const [west, south, east, north] = zone.extent
 		this.#events = events
 		this.#home = home
+		this.style = style
 		this.#map = new MapLibreMap({
 			container,
 			style,
@@ -91,6 +94,7 @@ export class PlanMap {
 
 	/** Draws a composed style, changing only what differs. */
 	draw(style: StyleSpecification): void {
+		this.style = style
 		const source = { type: 'geojson', data: this.#highlight } as const
 		this.#map.setStyle({ ...style, sources: { ...style.sources, highlight: source } }, { diff: true, validate: false })
 	}

@@ -34,17 +34,108 @@ const always = () => true
 const nextOf = <Item>(items: readonly Item[], present: Item): Item => items[(items.indexOf(present) + 1) % items.length] ?? present
 
 export const COMMANDS: readonly Command[] = [
-	{ id: 'home', keys: ['r'], enabled: always, run: (workspace) => { workspace.goHome() } },
-	{ id: 'show-figures', keys: ['1'], enabled: always, run: (workspace) => { workspace.panel = 'figures' } },
-	{ id: 'show-facts', keys: ['2'], enabled: always, run: (workspace) => { workspace.panel = 'facts' } },
-	{ id: 'show-inspector', keys: ['3'], enabled: always, run: (workspace) => { workspace.panel = 'inspector' } },
-	{ id: 'show-words', keys: ['4', 'w'], enabled: always, run: (workspace) => { workspace.panel = 'words' } },
-	{ id: 'preset-planner', keys: ['Shift+P'], enabled: always, run: (workspace) => { workspace.layers.apply('planner') } },
-	{ id: 'preset-visitor', keys: ['Shift+V'], enabled: always, run: (workspace) => { workspace.layers.apply('visitor') } },
-	{ id: 'preset-speaker', keys: ['Shift+S'], enabled: always, run: (workspace) => { workspace.layers.apply('speaker') } },
-	{ id: 'toggle-theme', keys: ['t'], enabled: always, run: (workspace) => { workspace.theme = nextOf(workspace.atlas.zone.themes, workspace.theme) } },
-	{ id: 'toggle-language', keys: ['l'], enabled: always, run: (workspace) => { workspace.language = nextOf(workspace.atlas.zone.languages, workspace.language) } },
-	{ id: 'copy-link', keys: ['c'], enabled: always, run: (workspace) => { void copyLink(workspace) } },
-	{ id: 'help', keys: ['?'], enabled: always, run: (workspace) => { workspace.dialog = 'help' } },
-	{ id: 'clear-selection', keys: ['Escape'], enabled: (workspace) => workspace.selection !== null, run: (workspace) => { workspace.select(null) } },
+	{
+		id: 'home',
+		keys: ['r'],
+		enabled: always,
+		run: (workspace) => {
+			workspace.goHome()
+		},
+	},
+	{
+		id: 'show-figures',
+		keys: ['1'],
+		enabled: always,
+		run: (workspace) => {
+			workspace.panel = 'figures'
+		},
+	},
+	{
+		id: 'show-facts',
+		keys: ['2'],
+		enabled: always,
+		run: (workspace) => {
+			workspace.panel = 'facts'
+		},
+	},
+	{
+		id: 'show-inspector',
+		keys: ['3'],
+		enabled: always,
+		run: (workspace) => {
+			workspace.panel = 'inspector'
+		},
+	},
+	{
+		id: 'show-words',
+		keys: ['4', 'w'],
+		enabled: always,
+		run: (workspace) => {
+			workspace.panel = 'words'
+		},
+	},
+	{
+		id: 'preset-planner',
+		keys: ['Shift+P'],
+		enabled: always,
+		run: (workspace) => {
+			workspace.layers.apply('planner')
+		},
+	},
+	{
+		id: 'preset-visitor',
+		keys: ['Shift+V'],
+		enabled: always,
+		run: (workspace) => {
+			workspace.layers.apply('visitor')
+		},
+	},
+	{
+		id: 'preset-speaker',
+		keys: ['Shift+S'],
+		enabled: always,
+		run: (workspace) => {
+			workspace.layers.apply('speaker')
+		},
+	},
+	{
+		id: 'toggle-theme',
+		keys: ['t'],
+		enabled: always,
+		run: (workspace) => {
+			workspace.theme = nextOf(workspace.atlas.zone.themes, workspace.theme)
+		},
+	},
+	{
+		id: 'toggle-language',
+		keys: ['l'],
+		enabled: always,
+		run: (workspace) => {
+			workspace.language = nextOf(workspace.atlas.zone.languages, workspace.language)
+		},
+	},
+	{
+		id: 'copy-link',
+		keys: ['c'],
+		enabled: always,
+		run: (workspace) => {
+			void copyLink(workspace)
+		},
+	},
+	{
+		id: 'help',
+		keys: ['?'],
+		enabled: always,
+		run: (workspace) => {
+			workspace.dialog = 'help'
+		},
+	},
+	{
+		id: 'clear-selection',
+		keys: ['Escape'],
+		enabled: (workspace) => workspace.selection !== null,
+		run: (workspace) => {
+			workspace.select(null)
+		},
+	},
 ]

@@ -73,9 +73,8 @@ export class LayerState {
 	/** Replaces the whole state: exactly the given layers are drawn, the others keep the preset's opacity. */
 	show(shown: readonly ShownLayer[], preset: Preset = 'planner'): void {
 		this.apply(preset)
-		const opacities = new Map(shown.map(({ id, opacity }) => [id, opacity]))
 		for (const { id } of this.#layers) {
-			const opacity = opacities.get(id)
+			const opacity = shown.find((layer) => layer.id === id)?.opacity
 			this.setVisible(id, opacity !== undefined)
 			if (opacity !== undefined) this.setOpacity(id, opacity)
 		}

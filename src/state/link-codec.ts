@@ -8,7 +8,7 @@ import type { MapView } from './view.ts'
 /** A link as read, and what in it was not understood. */
 export interface DecodedLink {
 	readonly link: Link
-	/** In the order of the address; at most twenty. */
+	/** Unknown parts first, then those that a link knows; at most twenty. */
 	readonly ignored: readonly IgnoredPart[]
 }
 
@@ -22,7 +22,9 @@ const isPart = (name: string): name is Part => (PARTS as readonly string[]).incl
 
 /** Added to links by mail programs, messengers and search engines: nobody's mistake, so nobody is told. */
 const FOREIGN = new Set(
-	'fbclid gclid gbraid wbraid dclid msclkid yclid twclid ttclid igshid mc_cid mc_eid spm scm from isappinstalled scene clicktime enterid nsukey ref ref_src si'.split(' '),
+	'fbclid gclid gbraid wbraid dclid msclkid yclid twclid ttclid igshid mc_cid mc_eid spm scm from isappinstalled scene clicktime enterid nsukey ref ref_src si'.split(
+		' ',
+	),
 )
 const isForeign = (name: string) => name.startsWith('utm_') || FOREIGN.has(name)
 
@@ -53,16 +55,15 @@ export function decodeLink(search: string, atlas: Atlas): DecodedLink {
 		return value === undefined ? null : parse(value)
 	}
 	const standard = defaultLink(atlas)
-	const selection = read('sel', (value) => parseSelection(value, atlas, ignore))
-	const link: Link = {
+	const link = {
 		language: read('lang', (value) => parseChoice('lang', value, atlas.zone.languages, ignore)) ?? standard.language,
 		theme: read('theme', (value) => parseChoice('theme', value, atlas.zone.themes, ignore)) ?? standard.theme,
 		view: read('map', (value) => parseView(value, atlas, ignore)),
 		layers: read('layers', (value) => parseLayers(value, atlas, ignore)) ?? standard.layers,
-		selection,
-		panel: read('panel', (value) => parseChoice('panel', value, PANELS, ignore)) ?? defaultPanel(selection),
+		selection: read('sel', (value) => parseSelection(value, atlas, ignore)),
 	}
-	return { link, ignored }
+	const panel = read('panel', (value) => parseChoice('panel', value, PANELS, ignore)) ?? defaultPanel(link.selection)
+	return { link: { ...link, panel }, ignored }
 }
 
 /** Fixed decimals without trailing zeros, and never `-0`. */
@@ -70,7 +71,8 @@ const short = (value: number, decimals: number): string => String(Number(value.t
 
 const writeView = ({ center: [lng, lat], zoom }: MapView): string => [short(zoom, 2), short(lat, 5), short(lng, 5)].join('/')
 
-const writeLayers = (layers: readonly ShownLayer[]): string => layers.map(({ id, opacity }) => (opacity === 1 ? id : `${id}:${short(opacity, 2)}`)).join(';')
+const writeLayers = (layers: readonly ShownLayer[]): string =>
+	layers.map(({ id, opacity }) => (opacity === 1 ? id : `${id}:${short(opacity, 2)}`)).join(';')
 
 /** Writes a link's query: `''`, or a question mark and only what differs from the default. Positions to five decimals (about a metre), zoom to two. */
 export function encodeLink(link: Link, atlas: Atlas): string {

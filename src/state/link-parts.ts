@@ -18,17 +18,23 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu
 /** A text from outside as a message may quote it. */
 function printable(text: string): string {
 	const clean = text.slice(0, LONGEST_PRINTED * 4).replace(UNPRINTABLE, '')
-	const letters = [...clean]
+	const letters = Array.from(clean)
 	return letters.length > LONGEST_PRINTED || text.length > LONGEST_PRINTED * 4 ? `${letters.slice(0, LONGEST_PRINTED).join('')}…` : clean
 }
 
 /** A part as the reader is told of it. */
 export function ignoredPart(part: string, value: string, reason: IgnoredReason, names: Iterable<string> = []): IgnoredPart {
-	return { part: printable(part), value: printable(value), suggestion: nearestName(reason === 'unknown-part' ? part : value, names), reason }
+	const told = { part: printable(part), value: printable(value) }
+	return { ...told, suggestion: nearestName(reason === 'unknown-part' ? told.part : told.value, names), reason }
 }
 
 /** One of a closed list of words. */
-export function parseChoice<Choice extends string>(part: string, value: string, choices: readonly Choice[], ignore: OnIgnored): Choice | null {
+export function parseChoice<Choice extends string>(
+	part: string,
+	value: string,
+	choices: readonly Choice[],
+	ignore: OnIgnored,
+): Choice | null {
 	const found = choices.find((choice) => choice === value)
 	if (found === undefined) ignore(ignoredPart(part, value, 'bad-value', choices))
 	return found ?? null
@@ -45,7 +51,13 @@ export function parseView(value: string, { zone }: Atlas, ignore: OnIgnored): Ma
 	const numbers = words.every((word) => DECIMAL.test(word)) ? words.map(Number) : []
 	const [zoom = NaN, lat = NaN, lng = NaN] = numbers
 	const [west, south, east, north] = zone.extent
-	const inside = lng >= west - BEYOND && lng <= east + BEYOND && lat >= south - BEYOND && lat <= north + BEYOND && zoom >= zone.minZoom && zoom <= zone.maxZoom
+	const inside =
+		lng >= west - BEYOND &&
+		lng <= east + BEYOND &&
+		lat >= south - BEYOND &&
+		lat <= north + BEYOND &&
+		zoom >= zone.minZoom &&
+		zoom <= zone.maxZoom
 	if (inside && numbers.length <= 5) return { center: [lng, lat], zoom }
 	ignore(ignoredPart('map', value, 'bad-value'))
 	return null
@@ -76,7 +88,15 @@ export function parseLayers(value: string, atlas: Atlas, ignore: OnIgnored): rea
 	for (const item of value.length > LONGEST_VALUE ? [] : value.split(';').filter(Boolean)) {
 		const [id = '', ...rest] = item.split(':')
 		const opacity = rest.length > 1 ? null : parseOpacity(rest[0])
-		if (!atlas.layer(id)) ignore(ignoredPart('layers', id, 'unknown-layer', atlas.layers.map((layer) => layer.id)))
+		if (!atlas.layer(id))
+			ignore(
+				ignoredPart(
+					'layers',
+					id,
+					'unknown-layer',
+					atlas.layers.map((layer) => layer.id),
+				),
+			)
 		else if (opacities.has(id)) ignore(ignoredPart('layers', item, 'repeated'))
 		else opacities.set(id, opacity ?? 1)
 		if (atlas.layer(id) && opacity === null) ignore(ignoredPart('layers', item, 'bad-value'))

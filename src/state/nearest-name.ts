@@ -25,7 +25,8 @@ export function nearestName(word: string, names: Iterable<string>): string | nul
 	let nearest: { name: string; distance: number } | null = null
 	for (const name of names) {
 		const distance = editDistance(tried, name)
-		if (distance <= Math.max(2, tried.length / 4) && distance < name.length / 2 && distance < (nearest?.distance ?? Infinity)) nearest = { name, distance }
+		if (distance <= Math.max(2, tried.length / 4) && distance < name.length / 2 && distance < (nearest?.distance ?? Infinity))
+			nearest = { name, distance }
 	}
 	return nearest?.name ?? null
 }

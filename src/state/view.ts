@@ -9,10 +9,7 @@ export interface MapView {
 
 /** A place the map is asked to go to, or levels it is asked to zoom in by. Every request is a new object, so that asking twice moves twice. */
 export type Destination =
-	| { readonly view: MapView }
-	| { readonly bounds: Bounds; readonly maxZoom: number }
-	| { readonly home: true }
-	| { readonly zoomBy: number }
+	{ readonly view: MapView } | { readonly bounds: Bounds; readonly maxZoom: number } | { readonly home: true } | { readonly zoomBy: number }
 
 /** Ground length of one CSS pixel in the middle of the map, in metres. */
 export interface MapScale {

@@ -67,12 +67,13 @@ const coreArea: MarksOf = (color, { colors, plate: { fill } }) => [
 	{ type: 'fill', part: 'shape', color: fill, opacity: 0.82 },
 	{ type: 'fill', part: 'shape', color: colors[color].fill, pattern: `hatch-${color}` },
 	{ type: 'stroke', part: 'edge', color: colors[color].line, width: 1.8, dash: [8, 4] },
-	{ type: 'image', part: 'name', image: `rings-${color}`, radius: 17, lift: 'point' },
+	{ type: 'image', part: 'name', image: `rings-${color}`, radius: 18, lift: 'point' },
 ]
 
+/** Hardly there: it says that something is not known, and must not be taken for a place. */
 const unsitedArea: MarksOf = (color, { colors }) => [
-	{ type: 'fill', part: 'shape', color: colors[color].fill, pattern: `hatch-${color}` },
-	{ type: 'stroke', part: 'edge', color: colors[color].line, width: 1.2, dash: [3, 3] },
+	{ type: 'fill', part: 'shape', color: colors[color].fill, pattern: `hatch-${color}`, opacity: 0.6 },
+	{ type: 'stroke', part: 'edge', color: colors[color].line, width: 1, dash: [2, 4], opacity: 0.8 },
 ]
 
 /** Casing, translucent band and both heads as one outline. */

@@ -12,5 +12,5 @@ export function marksOf(spec: SymbolSpec, palette: Palette): readonly Mark[] {
 	const shape = SHAPES[spec.kind]
 	if (shape) return shape(spec.color, palette)
 	const image = pointImage(spec, palette)
-	return image ? [{ type: 'image', part: 'shape', image: image.name, radius: image.radiusPx }] : []
+	return image ? [{ type: 'image', part: 'shape', image: image.name, radius: image.sizePx / 2 }] : []
 }

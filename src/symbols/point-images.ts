@@ -3,12 +3,10 @@ import { ICON_PATHS } from './icons.ts'
 import type { Palette } from './palette.ts'
 import { svg, type SvgNode } from './svg.ts'
 
-/** A point's image: a square of `sizePx` with the place in its middle. */
+/** A point's image: a square of `sizePx`, filled by the mark, with the place in its middle. */
 export interface PointImage {
 	readonly name: string
 	readonly sizePx: number
-	/** How far the mark itself reaches from the middle. */
-	readonly radiusPx: number
 	readonly drawing: readonly SvgNode[]
 }
 
@@ -23,7 +21,6 @@ function iconDisc(spec: Extract<SymbolSpec, { kind: 'icon-point' }>, palette: Pa
 	return {
 		name: `icon-${spec.icon}-${spec.color}${spec.small === true ? '-small' : ''}`,
 		sizePx: size,
-		radiusPx: radius + 2,
 		drawing: [
 			circle(size, radius + 2, { fill: palette.halo }),
 			circle(size, radius, { fill: palette.colors[spec.color].fill }),
@@ -43,24 +40,24 @@ function iconDisc(spec: Extract<SymbolSpec, { kind: 'icon-point' }>, palette: Pa
 function ring(spec: SymbolSpec, { halo, colors }: Palette): PointImage {
 	const hub = spec.kind === 'hub-point'
 	const radius = hub ? 7.4 : 6
+	const size = 2 * (radius + 2)
 	const paint = { fill: halo, stroke: colors[spec.color].line, 'stroke-width': 2.8 }
 	return {
 		name: `${hub ? 'hub' : 'ring'}-${spec.color}`,
-		sizePx: 20,
-		radiusPx: radius + 2,
-		drawing: [circle(20, radius, paint), ...(hub ? [circle(20, 2.6, { fill: colors['high-speed'].line })] : [])],
+		sizePx: size,
+		drawing: [circle(size, radius, paint), ...(hub ? [circle(size, 2.6, { fill: colors['high-speed'].line })] : [])],
 	}
 }
 
 function diamond(spec: SymbolSpec, { colors }: Palette): PointImage {
 	const { fill, line } = colors[spec.color]
-	const square = { x: 4.5, y: 4.5, width: 11, height: 11, rx: 2, transform: 'rotate(45 10 10)', fill, stroke: line, 'stroke-width': 2 }
-	return { name: `diamond-${spec.color}`, sizePx: 20, radiusPx: 9, drawing: [svg('rect', square)] }
+	const square = { x: 3.5, y: 3.5, width: 11, height: 11, rx: 2, transform: 'rotate(45 9 9)', fill, stroke: line, 'stroke-width': 2 }
+	return { name: `diamond-${spec.color}`, sizePx: 18, drawing: [svg('rect', square)] }
 }
 
 function dot(spec: SymbolSpec, { colors }: Palette): PointImage {
 	const { fill, line } = colors[spec.color]
-	return { name: `dot-${spec.color}`, sizePx: 12, radiusPx: 4.5, drawing: [circle(12, 3.2, { fill, stroke: line, 'stroke-width': 1.5 })] }
+	return { name: `dot-${spec.color}`, sizePx: 9, drawing: [circle(9, 3.2, { fill, stroke: line, 'stroke-width': 1.5 })] }
 }
 
 /** Two concentric rings and a dot, each ring on a halo. */
@@ -70,7 +67,7 @@ function rings(spec: SymbolSpec, { halo, colors }: Palette): PointImage {
 		circle(36, r, { stroke: halo, 'stroke-width': 4, fill: r < 10 ? halo : 'none' }),
 		circle(36, r, { stroke: color, 'stroke-width': 2.2 }),
 	])
-	return { name: `rings-${spec.color}`, sizePx: 36, radiusPx: 17, drawing: [...drawing, circle(36, 4.6, { fill: color })] }
+	return { name: `rings-${spec.color}`, sizePx: 36, drawing: [...drawing, circle(36, 4.6, { fill: color })] }
 }
 
 /** The image of a symbol that stands on a point, or `null` for one that does not. */

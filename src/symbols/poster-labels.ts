@@ -41,7 +41,7 @@ function wishesOf({ layers, features, palette, project }: LabelInput): readonly 
 		.flatMap((layer) =>
 			layer.categories.flatMap(({ kind, label, symbol }) => {
 				if (label === null || label.rank > LAST_RANK || SIZES[label.style] === undefined) return []
-				const radius = pointImage(symbol, palette)?.radiusPx ?? 0
+				const radius = (pointImage(symbol, palette)?.sizePx ?? 0) / 2
 				return features
 					.filter(({ properties, geometry }) => properties.layer === layer.id && properties.zh !== undefined && geometry.type === 'Point' && (kind === undefined || properties.kind === kind))
 					.map((feature): Wish => ({ feature, spec: label, radius, at: feature.geometry.type === 'Point' ? project(feature.geometry.coordinates) : [0, 0] }))

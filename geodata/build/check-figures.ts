@@ -1,0 +1,37 @@
+import type { Fault } from '../../src/contracts/fault.ts'
+import type { FigureDefinition, FigureResult } from '../../src/contracts/figure.ts'
+import { computeFigure } from '../../src/domain/figures/compute-figure.ts'
+import { FigureError } from '../../src/domain/figures/figure-error.ts'
+import type { FigureInputs } from '../../src/domain/figures/figure-inputs.ts'
+import { inputsOf } from './figures.ts'
+import type { ZoneData } from './zone-data.ts'
+
+const file = 'figures.json'
+
+function offFault({ id, value, unit, published, differencePct, tolerancePct }: FigureResult): Fault {
+	const difference = `${(differencePct ?? 0).toFixed(2)} %`
+	const expected = `${published?.value ?? ''} ${unit} (${published?.factId ?? ''}) within ${tolerancePct ?? 0} %; computed ${value}, ${difference}`
+	return { file, id, field: 'published.tolerancePct', expected }
+}
+
+function checkFigure(definition: FigureDefinition, inputs: FigureInputs): Fault[] {
+	try {
+		const result = computeFigure(definition, inputs)
+		return result.status === 'off' ? [offFault(result)] : []
+	} catch (error) {
+		if (!(error instanceof FigureError)) throw error
+		return [{ file, id: definition.id, field: error.field, expected: error.expected }]
+	}
+}
+
+/** Every figure's theme is known, its references resolve, and its value lies within tolerance of what was published. */
+export function checkFigures(data: ZoneData): Fault[] {
+	const themes = data.zone.themesOfFigures.map(({ id }) => id)
+	const inputs = inputsOf(data)
+	return data.figures.flatMap((definition) => [
+		...(themes.includes(definition.theme)
+			? []
+			: [{ file, id: definition.id, field: 'theme', expected: `a theme of zone.json, not "${definition.theme}"` }]),
+		...checkFigure(definition, inputs),
+	])
+}

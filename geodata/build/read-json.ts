@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import { faultsOf, type Fault } from '../../src/contracts/fault.ts'
+import { expectedText } from './read-expected.ts'
+import { findSyntaxFault } from './read-syntax.ts'
+
+/** The value a JSON file holds, or `undefined` with a fault added where it is missing or is not JSON. A byte order mark is allowed. */
+export function readJson(folder: string, file: string, faults: Fault[]): unknown {
+	let text: string
+	try {
+		text = readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/, '')
+	} catch {
+		faults.push({ file, id: '', field: '', expected: 'a readable file' })
+		return undefined
+	}
+	const fault = findSyntaxFault(text)
+	if (!fault) return JSON.parse(text)
+	faults.push({ file, id: '', field: `line ${fault.line}, column ${fault.column}`, expected: fault.expected })
+	return undefined
+}
+
+function property(value: unknown, key: PropertyKey | undefined): unknown {
+	return typeof value === 'object' && value !== null && key !== undefined ? (value as Record<PropertyKey, unknown>)[key] : undefined
+}
+
+/** The `id` a value bears, or an empty string. */
+export function idOf(value: unknown): string {
+	const id = property(value, 'id')
+	return typeof id === 'string' ? id : ''
+}
+
+/**
+ * A value that has passed its schema, or `null` with its faults added.
+ *
+ * A fault inside an entry of a list (`facts.3.statement.en`) bears the entry's id and the path within the entry.
+ */
+export function parseAs<T>(schema: z.ZodType<T>, value: unknown, file: string, faults: Fault[]): T | null {
+	const result = schema.safeParse(value, { error: expectedText })
+	if (result.success) return result.data
+	const own = idOf(value)
+	const entryOf = (path: readonly PropertyKey[]): string => idOf(property(property(value, path[0]), path[1]))
+	for (const fault of faultsOf(result.error, file, entryOf)) {
+		faults.push(fault.id ? { ...fault, field: fault.field.split('.').slice(2).join('.') } : { ...fault, id: own })
+	}
+	return null
+}

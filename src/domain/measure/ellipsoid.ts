@@ -1,0 +1,47 @@
+import geodesic from 'geographiclib-geodesic'
+import type { Position } from '../../contracts/feature.ts'
+import { metres, squareMetres } from '../../contracts/units.ts'
+import { polygonsOf, strandsOf } from './geometries.ts'
+import type { Measurer } from './measurer.ts'
+
+/** The ellipsoid of CGCS2000 has the axes of GRS 80. */
+const SEMI_MAJOR_AXIS_M = 6_378_137
+const FLATTENING = 1 / 298.257222101
+const cgcs2000 = new geodesic.Geodesic.Geodesic(SEMI_MAJOR_AXIS_M, FLATTENING)
+
+function ringAreaM2(ring: readonly Position[]): number {
+	const polygon = cgcs2000.Polygon(false)
+	for (const [lng, lat] of ring.slice(0, -1)) polygon.AddPoint(lat, lng)
+	const { area } = polygon.Compute(false, true)
+	if (area === undefined || Number.isNaN(area)) throw new RangeError('a position lies outside ±90° of latitude')
+	return Math.abs(area)
+}
+
+const polygonAreaM2 = ([outline = [], ...holes]: Position[][]): number =>
+	holes.reduce((left, hole) => left - ringAreaM2(hole), ringAreaM2(outline))
+
+function distance([lng, lat]: Position, [toLng, toLat]: Position): number {
+	const { s12 } = cgcs2000.Inverse(lat, lng, toLat, toLng, geodesic.Geodesic.DISTANCE)
+	if (s12 === undefined || Number.isNaN(s12)) throw new RangeError('a position lies outside ±90° of latitude')
+	return s12
+}
+
+function destination([lng, lat]: Position, distanceM: number, bearingDeg: number): Position {
+	const { lon2 = lng, lat2 = lat } = cgcs2000.Direct(lat, lng, bearingDeg, distanceM)
+	return [lon2, lat2]
+}
+
+const strandLengthM = (strand: readonly Position[]): number =>
+	strand.slice(1).reduce((total, position, index) => total + distance(strand[index] ?? position, position), 0)
+
+/**
+ * Measurements on the CGCS2000 ellipsoid, the datum and surface of legal areas (椭球面积). Edges are geodesics (Karney 2013).
+ *
+ * @throws {RangeError} from every method but `destination` when a latitude lies outside ±90°.
+ */
+export const ellipsoid: Measurer = {
+	areaM2: (geometry) => squareMetres(polygonsOf(geometry).reduce((total, polygon) => total + polygonAreaM2(polygon), 0)),
+	lengthM: (geometry) => metres(strandsOf(geometry).reduce((total, strand) => total + strandLengthM(strand), 0)),
+	distanceM: (from, to) => metres(distance(from, to)),
+	destination,
+}

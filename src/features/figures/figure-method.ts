@@ -1,0 +1,115 @@
+import type { Atlas, Figure } from '../../atlas/atlas.ts'
+import type { FeatureSummary } from '../../contracts/atlas.ts'
+import type { Reference } from '../../contracts/identifier.ts'
+import type { Language } from '../../contracts/localized-text.ts'
+import { squareMetres } from '../../contracts/units.ts'
+import { areaIn } from '../../domain/format/area-in.ts'
+import { formatAccuracy } from '../../domain/format/format-accuracy.ts'
+import { formatDecimal } from '../../domain/format/format-decimal.ts'
+import { formatDifference } from '../../domain/format/format-difference.ts'
+import { formatHectares } from '../../domain/format/format-hectares.ts'
+import { formatQuantity, quantityText, type Quantity } from '../../domain/format/format-quantity.ts'
+import { statementQuantities } from '../../domain/format/statement-quantities.ts'
+import { formulaWords } from '../../domain/words/formula-words.ts'
+import { methodWords } from '../../domain/words/method-words.ts'
+import { sourceWords, type SourceWords } from '../../domain/words/source-words.ts'
+import { figuresText } from '../../text/figures.ts'
+import { provenanceText } from '../../text/provenance.ts'
+
+/** The open method of a figure, in the reader's language. */
+export interface FigureMethodWords {
+	/** The two surfaces side by side; `null` where nothing is measured. */
+	readonly surfaces: { readonly ellipsoid: Quantity; readonly sphere: Quantity; readonly difference: string } | null
+	/** Term and description, in the order they are read; nothing empty. */
+	readonly lines: readonly (readonly [term: string, description: string])[]
+	readonly sources: readonly SourceWords[]
+}
+
+/** Names that a line lists before it says how many there are. */
+const NAMED = 4
+
+/** Puts the method of a figure into words. `vertices` holds the vertices of each feature, once the shapes have been read. */
+export function figureMethod(
+	atlas: Atlas,
+	figure: Figure,
+	language: Language,
+	vertices?: ReadonlyMap<Reference, number>,
+): FigureMethodWords {
+	const { definition, result } = figure
+	const text = figuresText[language]
+	const features = result.features.flatMap((ref) => atlas.feature(ref) ?? [])
+	const lines: [string, string][] = [
+		[text.formula, formulaWords(definition.compute, atlas.file, language)],
+		[text.measured, methodWords(definition.compute.op, language)],
+		[text.against, againstPublished(atlas, figure, language)],
+		[text.reason, result.reason?.[language] ?? ''],
+		[text.inputs, inputs(features, language, vertices)],
+		[provenanceText[language].basisTitle, basis(figure, features, language)],
+		[text.equals, equals(figure, language)],
+		[text.note, definition.note?.[language] ?? ''],
+	]
+	return {
+		surfaces: surfaces(figure, language),
+		lines: lines.filter(([, words]) => words !== ''),
+		sources: sourcesOf(atlas, figure, features, language),
+	}
+}
+
+function surfaces({ definition, result }: Figure, language: Language): FigureMethodWords['surfaces'] {
+	if (result.turf === null || result.ellipsoid === null || definition.compute.op === 'count') return null
+	const exact = (value: number) => formatQuantity(value, definition.unit, language, { digits: Math.max(2, definition.digits) })
+	const difference = result.ellipsoid === 0 ? '' : formatDifference((result.turf / result.ellipsoid - 1) * 100, language, 3)
+	return { ellipsoid: exact(result.ellipsoid), sphere: exact(result.turf), difference }
+}
+
+function againstPublished(atlas: Atlas, { definition: { published, compute }, result }: Figure, language: Language): string {
+	const text = figuresText[language]
+	const fact = published ? atlas.statement(published.fact) : undefined
+	if (!fact || result.differencePct === null) return compute.op === 'ratio' ? '' : text.noPublished
+	const printed = statementQuantities(fact, language).map(quantityText).join(', ')
+	return text.difference(printed, formatDifference(result.differencePct, language), formatDecimal(result.tolerancePct ?? 0, language))
+}
+
+function inputs(features: readonly FeatureSummary[], language: Language, vertices: ReadonlyMap<Reference, number> | undefined): string {
+	if (features.length === 0) return ''
+	const text = figuresText[language]
+	const { listComma, clauseComma } = provenanceText[language]
+	const names = features.slice(0, NAMED).map(({ name }) => name[language])
+	const total = features.reduce((sum, { ref }) => sum + (vertices?.get(ref) ?? 0), 0)
+	const listed = names.join(listComma) + (features.length > NAMED ? text.andMore(features.length) : '')
+	return total > features.length ? listed + clauseComma + text.vertices(formatDecimal(total, language)) : listed
+}
+
+function basis({ definition, result }: Figure, features: readonly FeatureSummary[], language: Language): string {
+	const text = provenanceText[language]
+	const { basis: names, basisMeaning, clauseComma } = text
+	const meaning = `${names[result.basis]}${language === 'zh' ? '：' : ': '}${basisMeaning[result.basis]}`
+	if (features.length === 0) return meaning
+	const errors = features.map(({ accuracyM }) => accuracyM)
+	const worst = errors.some((accuracyM) => accuracyM === null) ? null : Math.max(...errors.map(Number))
+	const said = figuresText[language].accuracy(formatAccuracy(worst, language))
+	return [meaning, said, definition.approximate ? figuresText[language].about : ''].filter(Boolean).join(clauseComma)
+}
+
+/** Hectares and mu for areas, to the precision of the figure itself. */
+function equals({ definition: { unit, digits, approximate }, result }: Figure, language: Language): string {
+	if (unit !== 'km2') return ''
+	const area = squareMetres(result.value * 1_000_000)
+	const hectares = quantityText(formatHectares(area, language, digits - 2))
+	const mu = quantityText(formatQuantity(areaIn(area, 'mu'), 'mu', language, { digits: digits - 3 }))
+	const about = approximate ? (language === 'zh' ? '约 ' : 'about ') : ''
+	return `${about}${hectares}${provenanceText[language].listComma}${about}${mu}`
+}
+
+function sourcesOf(
+	atlas: Atlas,
+	{ definition: { published, compute } }: Figure,
+	features: readonly FeatureSummary[],
+	language: Language,
+): SourceWords[] {
+	const facts = [published?.fact, ...(compute.op === 'ratio' ? [compute.of, compute.by] : [])].flatMap((id) =>
+		id === undefined ? [] : (atlas.statement(id) ?? []),
+	)
+	const ids = new Set([...facts, ...features].flatMap(({ sources }) => sources))
+	return [...ids].flatMap((id) => atlas.source(id) ?? []).map((source) => sourceWords(source, language))
+}

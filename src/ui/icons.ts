@@ -1,0 +1,39 @@
+/** Strokes of one interface icon on a grid of 24: `d` is stroked, `fill` is filled, `width` replaces the common stroke of 1.8. */
+interface Drawing {
+	readonly d?: string
+	readonly fill?: string
+	readonly width?: number
+}
+
+/** Interface icons by name. One hand: grid 24, margin 2, round ends. */
+export const ICON_DRAWINGS = {
+	search: { d: 'M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0M15.5 15.5 21 21' },
+	layers: { d: 'm12 3 9 5-9 5-9-5 9-5ZM3 12.5l9 5 9-5M3 17l9 5 9-5' },
+	info: { d: 'M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M12 11v6M12 7.5h.01' },
+	theme: { d: 'M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0', fill: 'M12 3a9 9 0 0 1 0 18Z' },
+	help: { d: 'M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M9.3 9.6a2.8 2.8 0 1 1 4.3 2.4c-1 .7-1.6 1.2-1.6 2.4M12 17.3h.01' },
+	words: { d: 'M5 3h14v18H5V3ZM8.5 8h7M8.5 12h7M8.5 16h4' },
+	figures: { d: 'M4 20V4M4 20h16M8.5 16v-4M12.5 16V7M16.5 16v-6' },
+	facts: { d: 'M4 6h.01M4 12h.01M4 18h.01M8.5 6H20M8.5 12H20M8.5 18H20' },
+	point: { d: 'M12 21s7-6.5 7-11.5a7 7 0 0 0-14 0C5 14.5 12 21 12 21ZM9.6 9.5a2.4 2.4 0 1 0 4.8 0a2.4 2.4 0 1 0-4.8 0' },
+	close: { d: 'm5 5 14 14M19 5 5 19' },
+	caret: { d: 'm6 9 6 6 6-6' },
+	next: { d: 'm9 5 7 7-7 7' },
+	plus: { d: 'M12 4v16M4 12h16' },
+	minus: { d: 'M4 12h16' },
+	home: { d: 'M3 11.5 12 4l9 7.5M6 9.5V20h12V9.5' },
+	locate: { d: 'M6 12a6 6 0 1 0 12 0a6 6 0 1 0-12 0M12 2v4M12 18v4M2 12h4M18 12h4' },
+	link: { d: 'M10 14a4 4 0 0 0 6 .5l3.5-3.5a4 4 0 0 0-5.7-5.7L12 7M14 10a4 4 0 0 0-6-.5L4.5 13a4 4 0 0 0 5.7 5.7L12 17' },
+	check: { d: 'm4 12.5 5.5 5.5L20 6.5', width: 3.2 },
+	copy: { d: 'M8 8h12v12H8V8ZM16 8V4H4v12h4' },
+	warn: { d: 'M12 3.5 22 20.5H2L12 3.5ZM12 10v5M12 17.8h.01' },
+	refresh: { d: 'M20 11a8 8 0 1 0-2 6.5M20.5 5v6h-6' },
+	menu: { d: 'M4 6h16M4 12h16M4 18h16' },
+	keyboard: { d: 'M2.5 6h19v12h-19V6ZM6 9.5h.01M9.5 9.5h.01M13 9.5h.01M16.5 9.5h1M7.5 14.5h9' },
+	source: { d: 'M12 6.5C10 5 7 4.5 3 5v13.5c4-.5 7 0 9 1.5 2-1.5 5-2 9-1.5V5c-4-.5-7 0-9 1.5ZM12 6.5V20' },
+} as const satisfies Record<string, Drawing>
+
+export type IconName = keyof typeof ICON_DRAWINGS
+
+/** The drawing of an icon, in one shape for all. */
+export const iconDrawing = (name: IconName): Drawing => ICON_DRAWINGS[name]

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { Zone } from '../../src/contracts/zone.ts'
+import { sourceFiles } from './source-files.ts'
+
+const Names = z.object({ features: z.array(z.object({ properties: z.object({ nameZh: z.string(), nameEn: z.string() }) })) })
+
+const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
+
+/** Proper names of the zone and of the places that stand on base and transport layers, as they are written. */
+function placeNames(): string[] {
+	const zone = Zone.parse(read('geodata/zone.json'))
+	const places = readdirSync('geodata/layers', { recursive: true, encoding: 'utf8' })
+		.filter((path) => path.endsWith('.geojson'))
+		.flatMap((path) => Names.parse(read(`geodata/layers/${path}`)).features)
+		.flatMap(({ properties: { nameZh, nameEn } }) => [nameZh, nameEn])
+	return [...new Set([zone.name.zh, zone.name.en, zone.shortName.zh, zone.shortName.en, ...places])]
+}
+
+test('no place of the zone is named in the application: another zone needs no change of code', () => {
+	const names = placeNames()
+	const named = sourceFiles('src').flatMap(({ path, text }) =>
+		names.filter((name) => text.toLowerCase().includes(name.toLowerCase())).map((name) => `${path} names ${name}`),
+	)
+	expect(named).toEqual([])
+})

@@ -1,0 +1,51 @@
+import type { Browser, Page } from 'playwright-core'
+import { launchChromium } from '../browser/launch-chromium.ts'
+import { PageProblems } from '../browser/page-problems.ts'
+import { untilReady } from '../browser/until-ready.ts'
+
+/**
+ * Opens a page in a browser of its own, cold, and hands it on once its map is ready, with the paths it had fetched by then.
+ *
+ * @throws when the page met any problem, for then its time means nothing.
+ */
+export async function opened<Result>(address: string, use: (page: Page, paths: readonly string[]) => Promise<Result>): Promise<Result> {
+	const browser: Browser = await launchChromium()
+	try {
+		const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', reducedMotion: 'reduce' })
+		const page = await context.newPage()
+		const problems = new PageProblems(page, new URL(address).origin)
+		const paths = new Set<string>()
+		page.on('requestfinished', (request) => {
+			const { protocol, pathname } = new URL(request.url())
+			if (protocol === 'http:') paths.add(pathname)
+		})
+		await page.addInitScript(noteWhenReady)
+		await page.goto(address)
+		await untilReady(page)
+		const result = await use(page, [...paths])
+		const met = problems.take()
+		if (met.length > 0) throw new Error(`${address} met problems:\n${met.join('\n')}`)
+		return result
+	} finally {
+		await browser.close()
+	}
+}
+
+/** Milliseconds from the start of the navigation to the moment the map said it was ready, by the page's own clock. */
+export async function readyAfterMs(page: Page): Promise<number> {
+	return page.evaluate(() => {
+		const [mark] = performance.getEntriesByName('map-ready')
+		if (!mark) throw new Error('The map was ready before anyone looked.')
+		return mark.startTime
+	})
+}
+
+/** Runs in the page before its own scripts. */
+function noteWhenReady(): void {
+	const observer = new MutationObserver(() => {
+		if (!document.querySelector('[data-map-state="ready"]')) return
+		performance.mark('map-ready')
+		observer.disconnect()
+	})
+	observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-map-state'] })
+}

@@ -1,0 +1,19 @@
+import type { Position } from '../../src/contracts/feature.ts'
+import type { Page } from 'playwright-core'
+import { mapOf } from './map-of.ts'
+
+/** `layer/feature` of everything drawn within `radiusPx` of a position, topmost first, each once. */
+export async function renderedAt(page: Page, position: Position, radiusPx = 4): Promise<string[]> {
+	const map = await mapOf(page)
+	return map.evaluate(
+		(live, [lngLat, radius]) => {
+			const { x, y } = live.project(lngLat)
+			const box: [[number, number], [number, number]] = [
+				[x - radius, y - radius],
+				[x + radius, y + radius],
+			]
+			return [...new Set(live.queryRenderedFeatures(box).map(({ properties }) => String(properties['ref'] ?? properties['layer'])))]
+		},
+		[position, radiusPx] as const,
+	)
+}

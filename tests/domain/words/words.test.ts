@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { BASES } from '../../../src/contracts/provenance.ts'
+import { LANGUAGES } from '../../../src/contracts/localized-text.ts'
+import { basisWord } from '../../../src/domain/words/basis-word.ts'
+import { compassWords } from '../../../src/domain/words/compass-words.ts'
+import { joinWords } from '../../../src/domain/words/join-words.ts'
+import { sameSubject } from '../../../src/domain/words/same-subject.ts'
+import { sourceWords } from '../../../src/domain/words/source-words.ts'
+import { viewBounds } from '../../../src/domain/words/view-bounds.ts'
+import { provenanceText } from '../../../src/text/provenance.ts'
+import { atlasFixture } from '../../fixtures/atlas.ts'
+
+test('a basis has the same name beside a number as in the interface', () => {
+	for (const basis of [...BASES, 'published'] as const) {
+		for (const language of LANGUAGES) expect(provenanceText[language].basis[basis].toLowerCase()).toBe(basisWord(basis, language))
+	}
+})
+
+test('directions are eight, seen from where one stands', () => {
+	expect(compassWords([106, 29], [106, 30], 'zh')).toBe('北')
+	expect(compassWords([106, 29], [107, 29], 'en')).toBe('east')
+	expect(compassWords([106, 29], [105, 28], 'zh')).toBe('西南')
+	expect(compassWords([106, 29], [106, 28], 'en')).toBe('south')
+	expect(compassWords([106, 29], [105, 30], 'en')).toBe('north-west')
+})
+
+test('names are joined as each language does', () => {
+	expect(joinWords(['甲', '乙', '丙'], 'zh')).toBe('甲、乙和丙')
+	expect(joinWords(['a', 'b', 'c'], 'en')).toBe('a, b and c')
+	expect(joinWords(['甲'], 'zh')).toBe('甲')
+	expect(joinWords([], 'en')).toBe('')
+})
+
+test('readings of one subject are held together, and different subjects are not', () => {
+	const [fact] = atlasFixture.facts.filter(({ id }) => id === 'gdp')
+	const reading = { ...fact!, id: 'reading-gdp', title: { zh: '地区生产总值（另一读数）', en: 'GDP (second reading)' } }
+	expect(sameSubject(fact!, reading)).toBe(true)
+	expect(sameSubject(fact!, fact!)).toBe(false)
+	expect(sameSubject(fact!, { ...reading, unit: 'percent' })).toBe(false)
+	expect(sameSubject(fact!, { ...reading, title: { zh: '地区生产总值目标', en: 'GDP target' } })).toBe(false)
+	expect(sameSubject(fact!, { ...reading, homes: ['river/yangtze'] })).toBe(false)
+})
+
+test('a source is told with all that the register knows, and with nothing that it does not', () => {
+	const words = atlasFixture.sources.map((source) => sourceWords(source, 'zh'))
+	expect(words.find(({ id }) => id === 'map-package')?.details).toEqual([
+		'2020年8月',
+		'版本 4.9.0',
+		'Apache-2.0',
+		'原坐标系 GCJ-02',
+		'把握中等',
+	])
+	expect(words.find(({ id }) => id === 'article')?.details).toEqual(['2021年'])
+})
+
+test('a map of 512 pixels at zoom 0 shows the whole world', () => {
+	const [west, south, east, north] = viewBounds([0, 0], 0, { widthPx: 512, heightPx: 512 })
+	expect([west, east]).toEqual([-180, 180])
+	// The square of Web Mercator ends at atan(sinh π) = 85.0511°.
+	expect(north).toBeCloseTo(85.0511, 4)
+	expect(south).toBeCloseTo(-85.0511, 4)
+})
+
+test('one zoom level closer shows half as much', () => {
+	const [west, , east] = viewBounds([106.2, 29.3], 11, { widthPx: 800, heightPx: 600 })
+	// 800 px of 512 · 2¹¹ px for 360°: 360 · 800 / 1 048 576 = 0.27466°.
+	expect(east - west).toBeCloseTo(0.27466, 5)
+})

@@ -1,0 +1,154 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { editorSchemas } from '../../geodata/build/editor-schemas.ts'
+import { computeFigures } from '../../geodata/build/figures.ts'
+import { figuresMarkdown } from '../../geodata/build/figures-markdown.ts'
+import { readZone } from '../../geodata/build/read-zone.ts'
+import { validateZone } from '../../geodata/build/validate.ts'
+import type { ZoneData } from '../../geodata/build/zone-data.ts'
+import { faultLine } from '../../src/contracts/fault.ts'
+import { FigureResult } from '../../src/contracts/figure.ts'
+import { factIds, figureIds, layerIds } from './final-ids.ts'
+import { zoneFolder } from './zone-folder.ts'
+
+let zone: ZoneData
+let figures: FigureResult[]
+beforeAll(() => {
+	const reading = readZone(zoneFolder)
+	expect(reading.faults.map(faultLine)).toEqual([])
+	zone = reading.zone!
+	figures = computeFigures(zone)
+})
+
+const figure = (id: string): FigureResult => figures.find((result) => result.id === id)!
+const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url))
+
+describe('the zone', () => {
+	test('has no faults', () => {
+		expect(validateZone(zone).map(faultLine)).toEqual([])
+	})
+
+	test('has every layer under its final id, in the order of its groups', () => {
+		expect(zone.layers.map(({ definition }) => definition.id)).toEqual(zone.zone.groups.flatMap(({ layers }) => layers))
+		expect(zone.layers.map(({ definition }) => definition.id).sort()).toEqual([...layerIds].sort())
+	})
+
+	test('has all 68 statements of the article, each once', () => {
+		expect(factIds).toHaveLength(68)
+		expect(zone.facts.map(({ id }) => id).sort()).toEqual([...factIds].sort())
+	})
+
+	test('gives every statement a place, but for a credit line and a caption that lost its company', () => {
+		expect(zone.facts.filter(({ homes }) => homes.length === 0).map(({ id }) => id)).toEqual(['co-caption-lost', 'credit'])
+	})
+
+	test('never shows a target as achieved', () => {
+		const targets = zone.facts.filter(({ date, id }) => date === '2025' || /^t-/.test(id))
+		expect(targets.map(({ status }) => status).filter((status) => status !== 'target')).toEqual([])
+	})
+
+	test('gives no position to an enterprise or a market whose source gives none', () => {
+		const lists = zone.layers
+			.filter(({ definition }) => ['markets', 'enterprises'].includes(definition.id))
+			.flatMap(({ features }) => features)
+		const unsited = lists.filter(({ properties }) => properties.kind === 'unsited')
+		expect(unsited.length).toBeGreaterThan(0)
+		expect(unsited.filter(({ geometry }) => geometry !== null)).toEqual([])
+	})
+
+	test('draws the Yangtze with at least 60 positions a bank beside the park', () => {
+		const river = zone.layers.find(({ definition }) => definition.id === 'river')!.features.find(({ id }) => id === 'yangtze')!
+		const [ring = []] = river.geometry?.type === 'Polygon' ? river.geometry.coordinates : []
+		expect(ring.filter(([lng]) => lng >= 106.05 && lng <= 106.5).length).toBeGreaterThanOrEqual(120)
+	})
+})
+
+describe('the figures', () => {
+	test('are all there under their final ids, each once', () => {
+		expect(figures.map(({ id }) => id).sort()).toEqual([...figureIds].sort())
+	})
+
+	test('all keep their contract and reconcile', () => {
+		for (const result of figures) expect(FigureResult.safeParse(result).success, result.id).toBe(true)
+		expect(figures.filter(({ status }) => status === 'off').map(({ id }) => id)).toEqual([])
+	})
+
+	test('never count a drawn shape as confirming a published number', () => {
+		const drawn = figures.filter(({ basis }) => basis === 'calibrated' || basis === 'schematic' || basis === 'published')
+		expect(drawn.filter(({ status }) => status === 'confirmed')).toEqual([])
+	})
+
+	test('measure areas 0.126 % larger on the sphere than on the ellipsoid', () => {
+		const areas = figures.filter(({ unit, basis }) => unit === 'km2' && basis !== 'published')
+		expect(areas.length).toBeGreaterThanOrEqual(7)
+		for (const { turf, ellipsoid, id } of areas) expect(turf! / ellipsoid!, id).toBeCloseTo(1.00126, 4)
+	})
+
+	test('agree with what is published: the park is about 200 km², the built-up area 60, the heart 5000 mu', () => {
+		expect(figure('park-area')).toMatchObject({ status: 'confirmed', published: { value: 200 } })
+		expect(figure('built-up-area')).toMatchObject({ status: 'calibrated', published: { value: 60 } })
+		expect(figure('built-up-area').ellipsoid).toBeCloseTo(60, 1)
+		// 5000 mu · 2000/3 m² = 3.3333 km².
+		expect(figure('core-area')).toMatchObject({ status: 'calibrated', published: { value: 3.333333 } })
+	})
+
+	test('say by how much the metro is short of its published 28.22 km, and why', () => {
+		const metro = figure('metro-length')
+		expect(metro.differencePct).toBeLessThan(-7)
+		expect(metro.differencePct).toBeGreaterThan(-9.5)
+		expect(metro.reason).toBeDefined()
+	})
+
+	test('add up: the parts make the built-up area, and its share is its size over the park’s', () => {
+		const parts = ['built-up-shuangfu', 'built-up-binjiang', 'built-up-degan'].map((id) => figure(id).value)
+		expect(parts.reduce((sum, part) => sum + part)).toBeCloseTo(figure('built-up-area').value, 5)
+		// All of it lies in the park, but for what rounding leaves along the river.
+		expect(figure('built-up-share').value).toBeCloseTo((figure('built-up-area').value / figure('park-area').value) * 100, 2)
+	})
+
+	test('divide published numbers: 50 / 60, 386 / 60, 1000 / 700, 200 / 100 and 1000 / 730', () => {
+		expect(figure('population-density').value).toBeCloseTo(0.833, 3)
+		expect(figure('gdp-density').value).toBeCloseTo(6.433, 3)
+		expect(figure('goods-circulation-target').value).toBeCloseTo(1.429, 3)
+		expect(figure('high-tech-target').value).toBe(2)
+		expect(figure('technology-target').value).toBeCloseTo(1.37, 3)
+	})
+
+	test('cover more ground from farther away, and never all of what is there is not', () => {
+		const stations = [800, 1500, 3000].map((withinM) => figure(`station-coverage-${withinM}`).value)
+		const interchanges = [3000, 5000].map((withinM) => figure(`interchange-coverage-${withinM}`).value)
+		for (const values of [stations, interchanges]) {
+			expect(values).toEqual([...values].sort((a, b) => a - b))
+			expect(values.every((value) => value > 0 && value < 100)).toBe(true)
+		}
+	})
+
+	test('count in the park no more than in and about it', () => {
+		for (const layer of ['stations', 'interchanges', 'bridges', 'ports']) {
+			expect(figure(`${layer}-in-park`).value).toBeLessThanOrEqual(figure(`${layer}-near-park`).value)
+		}
+		// 双福, 享堂, 江津高铁 and 圣泉寺 are published as the park's stations.
+		expect(figure('stations-in-park').value).toBe(4)
+	})
+})
+
+describe('what is made from the zone', () => {
+	test('docs/figures.md is up to date', () => {
+		expect(readFileSync(path('docs/figures.md'), 'utf8') === figuresMarkdown(zone), 'run npm run docs').toBe(true)
+	})
+
+	test('the schemas for editors are up to date', () => {
+		for (const [name, text] of editorSchemas())
+			expect(readFileSync(path(`geodata/schemas/${name}`), 'utf8') === text, `${name}: run npm run docs`).toBe(true)
+	})
+
+	test('the figures are printed as JSON with exactly the promised properties', () => {
+		const printed = execFileSync(path('node_modules/.bin/tsx'), [path('geodata/build/figures-cli.ts'), '--json'], { encoding: 'utf8' })
+		const list = JSON.parse(printed) as Record<string, unknown>[]
+		expect(list.map(({ id }) => id)).toEqual(figures.map(({ id }) => id))
+		const keys = ['id', 'title', 'value', 'unit', 'turf', 'ellipsoid', 'published', 'differencePct', 'tolerancePct', 'basis', 'status']
+		for (const entry of list) expect(Object.keys(entry).filter((key) => key !== 'reason')).toEqual(keys)
+	})
+})

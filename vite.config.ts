@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url'
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig, type Plugin } from 'vite'
+import { contentSecurityPolicy } from './src/server/content-security-policy.ts'
+
+const pathOf = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** Only in the build: the development server's own client needs inline styles. */
+const policyInEveryPage: Plugin = {
+	name: 'content-security-policy',
+	apply: 'build',
+	transformIndexHtml: () => [
+		{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy }, injectTo: 'head-prepend' },
+	],
+}
+
+export default defineConfig({
+	root: pathOf('src'),
+	publicDir: pathOf('public'),
+	base: './',
+	plugins: [svelte({ configFile: pathOf('svelte.config.js') }), policyInEveryPage],
+	worker: { format: 'es' },
+	build: {
+		outDir: pathOf('dist'),
+		emptyOutDir: true,
+		target: 'es2022',
+		// The policy refuses fonts and styles from `data:`.
+		assetsInlineLimit: 0,
+		chunkSizeWarningLimit: 1500,
+		rolldownOptions: { input: [pathOf('src/index.html')], checks: { pluginTimings: false } },
+	},
+	server: { port: 5173 },
+	preview: { port: 4173, strictPort: true },
+})
