@@ -39,7 +39,10 @@ export interface StyleInput {
 export function composeStyle(input: StyleInput): StyleSpecification {
 	const palette = PALETTES[input.theme]
 	const opacities = new Map(input.layers.map(({ definition, opacity }) => [definition.id, opacity]))
-	const marks = arrangeMarks(input.layers.map(({ definition }) => definition), palette).map(({ id, layer, category, mark, level }) => {
+	const marks = arrangeMarks(
+		input.layers.map(({ definition }) => definition),
+		palette,
+	).map(({ id, layer, category, mark, level }) => {
 		const source = featureSource(layer, category, opacities.get(layer.id) ?? 1)
 		return { level, layer: markLayer(mark, { id, source, theme: palette.theme }) }
 	})

@@ -6,10 +6,14 @@ const PATIENCE_MS = 6000
 /** Tells when a lost graphics context does not come back. Returns how to stop watching. */
 export function watchContext(map: MapLibreMap, onlost: (cause: Error) => void): () => void {
 	let timer: ReturnType<typeof setTimeout> | undefined
-	const stop = () => { clearTimeout(timer) }
+	const stop = () => {
+		clearTimeout(timer)
+	}
 	map.on('webglcontextlost', () => {
 		stop()
-		timer = setTimeout(() => { onlost(new Error('the graphics context was lost and not restored')) }, PATIENCE_MS)
+		timer = setTimeout(() => {
+			onlost(new Error('the graphics context was lost and not restored'))
+		}, PATIENCE_MS)
 	})
 	map.on('webglcontextrestored', stop)
 	return stop

@@ -9,7 +9,12 @@ const STEP = 0.05
 export function groundLayers(palette: Palette): LayerSpecification[] {
 	return [
 		{ id: 'ground', type: 'background', paint: { 'background-color': palette.land } },
-		{ id: 'graticule', type: 'line', source: 'graticule', paint: { 'line-color': palette.graticule, 'line-width': 0.7, 'line-opacity': 0.55 } },
+		{
+			id: 'graticule',
+			type: 'line',
+			source: 'graticule',
+			paint: { 'line-color': palette.graticule, 'line-width': 0.7, 'line-opacity': 0.55 },
+		},
 	]
 }
 
@@ -21,8 +26,14 @@ export function graticuleSource([west, south, east, north]: Bounds): GeoJSONSour
 	}
 	const [w, s, e, n] = [west - 0.5, south - 0.5, east + 0.5, north + 0.5]
 	const coordinates = [
-		...lines(w, e, (lng) => [[lng, s], [lng, n]]),
-		...lines(s, n, (lat) => [[w, lat], [e, lat]]),
+		...lines(w, e, (lng) => [
+			[lng, s],
+			[lng, n],
+		]),
+		...lines(s, n, (lat) => [
+			[w, lat],
+			[e, lat],
+		]),
 	]
 	return { type: 'geojson', data: { type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates } } }
 }

@@ -1,36 +1,60 @@
-import type { FilterSpecification, LayerSpecification } from 'maplibre-gl'
+import type { CircleLayerSpecification, FillLayerSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl'
 import type { Palette } from '../symbols/palette.ts'
 import { iconScaled, weighted } from './zoom-expression.ts'
 
-const role = (name: 'selected' | 'lit'): FilterSpecification => ['==', ['get', 'role'], name]
-const shape = (name: 'selected' | 'lit', type: 'Point' | 'Polygon') =>
-	['all', ['==', ['get', 'role'], name], ['==', ['geometry-type'], type]] satisfies FilterSpecification
+type Role = 'selected' | 'lit'
+
+/** How strongly each role is drawn: what a reader chose outweighs what they point at. */
+const STRENGTH = {
+	lit: { fillOpacity: 0.1, halo: 6, line: 3, ringRadius: 15, ring: 2 },
+	selected: { fillOpacity: 0.06, halo: 7, line: 3.4, ringRadius: 17, ring: 3 },
+} as const
+
+const source = 'highlight'
+
+function fill(role: Role, { selection }: Palette): FillLayerSpecification {
+	return {
+		id: `${role}:fill`,
+		type: 'fill',
+		source,
+		filter: ['all', ['==', ['get', 'role'], role], ['==', ['geometry-type'], 'Polygon']],
+		paint: { 'fill-color': selection, 'fill-opacity': STRENGTH[role].fillOpacity },
+	}
+}
+
+function stroke(role: Role, what: 'halo' | 'line', { selection, halo }: Palette): LineLayerSpecification {
+	return {
+		id: `${role}:${what}`,
+		type: 'line',
+		source,
+		filter: ['==', ['get', 'role'], role],
+		layout: { 'line-join': 'round', 'line-cap': 'round' },
+		paint: { 'line-color': what === 'halo' ? halo : selection, 'line-width': weighted(STRENGTH[role][what]) },
+	}
+}
+
+function ring(role: Role, { selection }: Palette): CircleLayerSpecification {
+	return {
+		id: `${role}:ring`,
+		type: 'circle',
+		source,
+		filter: ['all', ['==', ['get', 'role'], role], ['==', ['geometry-type'], 'Point']],
+		paint: {
+			'circle-radius': iconScaled(STRENGTH[role].ringRadius),
+			'circle-color': selection,
+			'circle-opacity': 0.14,
+			'circle-stroke-color': selection,
+			'circle-stroke-width': STRENGTH[role].ring,
+		},
+	}
+}
 
 /** What a reader chose (a line on a halo and a breath of fill) and what they point at (the same line, thinner). */
-export function highlightLayers({ selection, halo }: Palette): LayerSpecification[] {
-	const source = 'highlight'
-	const round = { 'line-join': 'round', 'line-cap': 'round' } as const
-	return [
-		{ id: 'lit:fill', type: 'fill', source, filter: shape('lit', 'Polygon'), paint: { 'fill-color': selection, 'fill-opacity': 0.1 } },
-		{ id: 'lit:halo', type: 'line', source, filter: role('lit'), layout: round, paint: { 'line-color': halo, 'line-width': weighted(6), 'line-opacity': 0.9 } },
-		{ id: 'lit:line', type: 'line', source, filter: role('lit'), layout: round, paint: { 'line-color': selection, 'line-width': weighted(3) } },
-		{ id: 'selected:fill', type: 'fill', source, filter: shape('selected', 'Polygon'), paint: { 'fill-color': selection, 'fill-opacity': 0.06 } },
-		{ id: 'selected:halo', type: 'line', source, filter: role('selected'), layout: round, paint: { 'line-color': halo, 'line-width': weighted(7) } },
-		{ id: 'selected:line', type: 'line', source, filter: role('selected'), layout: round, paint: { 'line-color': selection, 'line-width': weighted(3.4) } },
-		...(['lit', 'selected'] as const).map(
-			(name): LayerSpecification => ({
-				id: `${name}:ring`,
-				type: 'circle',
-				source,
-				filter: shape(name, 'Point'),
-				paint: {
-					'circle-radius': iconScaled(name === 'lit' ? 15 : 17),
-					'circle-color': selection,
-					'circle-opacity': 0.14,
-					'circle-stroke-color': selection,
-					'circle-stroke-width': name === 'lit' ? 2 : 3,
-				},
-			}),
-		),
-	]
+export function highlightLayers(palette: Palette): LayerSpecification[] {
+	return (['lit', 'selected'] as const).flatMap((role) => [
+		fill(role, palette),
+		stroke(role, 'halo', palette),
+		stroke(role, 'line', palette),
+		ring(role, palette),
+	])
 }

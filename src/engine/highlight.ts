@@ -7,7 +7,9 @@ export type HighlightRole = 'selected' | 'lit'
 export type HighlightCollection = FeatureCollection
 
 /** The features to light, each with its role. Features without a place light nothing. */
-export function highlightCollection(features: readonly { readonly feature: ZoneFeature; readonly role: HighlightRole }[]): HighlightCollection {
+export function highlightCollection(
+	features: readonly { readonly feature: ZoneFeature; readonly role: HighlightRole }[],
+): HighlightCollection {
 	return {
 		type: 'FeatureCollection',
 		features: features.flatMap(({ feature, role }): Feature[] =>

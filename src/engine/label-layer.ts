@@ -1,8 +1,4 @@
-import type {
-	DataDrivenPropertyValueSpecification,
-	FormattedSpecification,
-	SymbolLayerSpecification,
-} from 'maplibre-gl'
+import type { DataDrivenPropertyValueSpecification, FormattedSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import type { Language } from '../contracts/localized-text.ts'
 import type { LabelSpec } from '../contracts/symbol.ts'
 import type { Mark } from '../symbols/mark.ts'
@@ -48,9 +44,7 @@ export function labelLayer(spec: LabelSpec, target: LabelTarget): SymbolLayerSpe
 			'text-padding': type.alongLine ? 8 : 1,
 			'symbol-sort-key': ['coalesce', ['get', 'rank'], spec.rank],
 			...placement(type, image ? image.radius : 0),
-			...(spec.style === 'shield'
-				? { 'icon-image': imageId(palette.theme, 'shield'), 'icon-text-fit': 'both', 'icon-text-fit-padding': [5, 5, 1, 5], 'icon-rotation-alignment': 'viewport', 'text-rotation-alignment': 'viewport', 'symbol-spacing': 230 }
-				: {}),
+			...(spec.style === 'shield' ? sign(palette) : {}),
 		},
 		paint: {
 			'text-color': spec.style === 'shield' ? '#ffffff' : palette.colors[spec.color].ink,
@@ -61,6 +55,16 @@ export function labelLayer(spec: LabelSpec, target: LabelTarget): SymbolLayerSpe
 		},
 	}
 }
+
+/** A text on a road sign that fits it, upright whatever way the road runs. */
+const sign = ({ theme }: Palette): SymbolLayerSpecification['layout'] => ({
+	'icon-image': imageId(theme, 'shield'),
+	'icon-text-fit': 'both',
+	'icon-text-fit-padding': [5, 5, 1, 5],
+	'icon-rotation-alignment': 'viewport',
+	'text-rotation-alignment': 'viewport',
+	'symbol-spacing': 230,
+})
 
 function haloOf(spec: LabelSpec, palette: Palette): string {
 	if (spec.style === 'river') return palette.water.fill

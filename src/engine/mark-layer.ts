@@ -35,7 +35,11 @@ export function markLayer(mark: Mark, target: Target): LayerSpecification {
 
 function fillLayer(mark: FillMark, target: Target): FillLayerSpecification {
 	const paint = mark.pattern === undefined ? { 'fill-color': mark.color } : { 'fill-pattern': imageId(target.theme, mark.pattern) }
-	return { ...common(target, mark), type: 'fill', paint: { ...paint, 'fill-opacity': opacityOf(mark, target), 'fill-antialias': mark.pattern === undefined } }
+	return {
+		...common(target, mark),
+		type: 'fill',
+		paint: { ...paint, 'fill-opacity': opacityOf(mark, target), 'fill-antialias': mark.pattern === undefined },
+	}
 }
 
 /** Dashes are counted in line widths, so that they grow with the line. */

@@ -89,7 +89,9 @@ export class PlanMap {
 		if (start) this.#map.jumpTo({ center: [...start.center], zoom: start.zoom })
 		else this.goHome(false)
 		this.#listen()
-		this.#stopWatching = watchContext(this.#map, events.onfailure)
+		this.#stopWatching = watchContext(this.#map, (cause) => {
+			events.onfailure(cause)
+		})
 	}
 
 	/** Draws a composed style, changing only what differs. */
@@ -102,7 +104,7 @@ export class PlanMap {
 	/** Lights what a reader chose or points at. */
 	highlight(collection: HighlightCollection): void {
 		this.#highlight = collection
-		this.#map.getSource<GeoJSONSource>('highlight')?.setData(collection)
+		void this.#map.getSource<GeoJSONSource>('highlight')?.setData(collection)
 	}
 
 	/** Keeps the middle of the view in the middle of what the panels leave free. */
@@ -163,13 +165,27 @@ export class PlanMap {
 
 	#listen(): void {
 		const map = this.#map
-		map.on('movestart', ({ originalEvent }) => { if (originalEvent) this.#atHome = false })
-		map.on('resize', () => { if (this.#atHome) this.goHome(false) })
-		map.on('moveend', () => { this.#reportView() })
-		map.on('move', () => { this.#report() })
-		map.on('idle', () => { this.#events.onidle() })
-		map.on('mousemove', ({ point, lngLat }) => { this.#events.onpointer([lngLat.lng, lngLat.lat], this.#refsAt(boxAbout(point, REACH_PX.mouse))) })
-		map.on('mouseout', () => { this.#events.onpointer(null, []) })
+		map.on('movestart', ({ originalEvent }) => {
+			if (originalEvent) this.#atHome = false
+		})
+		map.on('resize', () => {
+			if (this.#atHome) this.goHome(false)
+		})
+		map.on('moveend', () => {
+			this.#reportView()
+		})
+		map.on('move', () => {
+			this.#report()
+		})
+		map.on('idle', () => {
+			this.#events.onidle()
+		})
+		map.on('mousemove', ({ point, lngLat }) => {
+			this.#events.onpointer([lngLat.lng, lngLat.lat], this.#refsAt(boxAbout(point, REACH_PX.mouse)))
+		})
+		map.on('mouseout', () => {
+			this.#events.onpointer(null, [])
+		})
 		map.on('click', ({ point, originalEvent }) => {
 			const touch = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch'
 			this.#events.onpick(this.#refsAt(boxAbout(point, touch ? REACH_PX.touch : REACH_PX.mouse)))
@@ -177,7 +193,9 @@ export class PlanMap {
 		map.getCanvas().addEventListener('keydown', (event) => {
 			if (event.key === 'Enter') this.#events.onpick(this.#refsAt(boxAbout(map.project(map.getCenter()), REACH_PX.touch)))
 		})
-		map.on('error', ({ error }) => { this.#events.onfailure(error instanceof Error ? error : new Error(String(error))) })
+		map.on('error', ({ error }) => {
+			this.#events.onfailure(error instanceof Error ? error : new Error(error.message))
+		})
 	}
 
 	#refsAt(box?: [PointLike, PointLike]): readonly Reference[] {

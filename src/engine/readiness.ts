@@ -6,10 +6,18 @@ import { isDrawn } from './highlight.ts'
 const overlap = (a: Bounds, b: Bounds) => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3]
 
 /** Layers that should be on the screen and are not: those with a drawn feature in view of which nothing was rendered. */
-export function missingLayers(atlas: Atlas, shown: readonly Identifier[], { view, rendered }: { view: Bounds; rendered: readonly Reference[] }): readonly Identifier[] {
+export function missingLayers(
+	atlas: Atlas,
+	shown: readonly Identifier[],
+	{ view, rendered }: { view: Bounds; rendered: readonly Reference[] },
+): readonly Identifier[] {
 	const present = new Set(rendered.map((ref) => parseReference(ref).layerId))
 	return shown.filter((id) => {
 		const layer = atlas.layer(id)
-		return layer !== undefined && !present.has(id) && atlas.featuresOf(id).some(({ kind, bounds }) => bounds !== null && isDrawn(layer, kind) && overlap(bounds, view))
+		return (
+			layer !== undefined &&
+			!present.has(id) &&
+			atlas.featuresOf(id).some(({ kind, bounds }) => bounds !== null && isDrawn(layer, kind) && overlap(bounds, view))
+		)
 	})
 }

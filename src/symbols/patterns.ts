@@ -12,7 +12,11 @@ export interface Pattern {
 function hatch(name: string, sizePx: number, stroke: { color: string; width: number; opacity: number }): Pattern {
 	const s = sizePx
 	const d = `M0 ${String(s)}L${String(s)} 0M${String(-s / 2)} ${String(s / 2)}L${String(s / 2)} ${String(-s / 2)}M${String(s / 2)} ${String(s * 1.5)}L${String(s * 1.5)} ${String(s / 2)}`
-	return { name, sizePx, drawing: [svg('path', { d, stroke: stroke.color, 'stroke-width': stroke.width, 'stroke-opacity': stroke.opacity })] }
+	return {
+		name,
+		sizePx,
+		drawing: [svg('path', { d, stroke: stroke.color, 'stroke-width': stroke.width, 'stroke-opacity': stroke.opacity })],
+	}
 }
 
 /** Pitch of the built-up area's grid. Turned by atan(1/7) ≈ 8°, it repeats every √50 pitches. */

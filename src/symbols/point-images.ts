@@ -10,7 +10,8 @@ export interface PointImage {
 	readonly drawing: readonly SvgNode[]
 }
 
-const circle = (size: number, r: number, paint: Record<string, string | number>): SvgNode => svg('circle', { cx: size / 2, cy: size / 2, r, ...paint })
+const circle = (size: number, r: number, paint: Record<string, string | number>): SvgNode =>
+	svg('circle', { cx: size / 2, cy: size / 2, r, ...paint })
 
 /** A disc of 22 px with a 2 px halo and a pictogram of two thirds its size. */
 function iconDisc(spec: Extract<SymbolSpec, { kind: 'icon-point' }>, palette: Palette): PointImage {

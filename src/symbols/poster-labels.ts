@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '../contracts/localized-text.ts'
 import type { LabelSpec } from '../contracts/symbol.ts'
 import type { Palette } from './palette.ts'
 import { pointImage } from './point-images.ts'
-import type { DrawnFeature, PosterInput, Project } from './poster.ts'
+import type { DrawnFeature, PosterInput, Project } from './poster-input.ts'
 import { svg, type SvgNode } from './svg.ts'
 
 interface LabelInput extends Pick<PosterInput, 'layers' | 'features'> {
@@ -31,7 +31,9 @@ const overlap = (a: Rectangle, b: Rectangle) => a[0] < b[2] && b[0] < a[2] && a[
 export function posterLabels(input: LabelInput): readonly SvgNode[] {
 	const wishes = wishesOf(input)
 	return LANGUAGES.map((language) => {
-		const taken: Rectangle[] = wishes.filter(({ radius }) => radius > 0).map(({ at: [x, y], radius }) => [x - radius, y - radius, x + radius, y + radius])
+		const taken: Rectangle[] = wishes
+			.filter(({ radius }) => radius > 0)
+			.map(({ at: [x, y], radius }) => [x - radius, y - radius, x + radius, y + radius])
 		return svg('g', { class: language }, ...wishes.flatMap((wish) => placeName(wish, language, taken, input)))
 	})
 }
@@ -43,8 +45,19 @@ function wishesOf({ layers, features, palette, project }: LabelInput): readonly 
 				if (label === null || label.rank > LAST_RANK || SIZES[label.style] === undefined) return []
 				const radius = (pointImage(symbol, palette)?.sizePx ?? 0) / 2
 				return features
-					.filter(({ properties, geometry }) => properties.layer === layer.id && properties.zh !== undefined && geometry.type === 'Point' && (kind === undefined || properties.kind === kind))
-					.map((feature): Wish => ({ feature, spec: label, radius, at: feature.geometry.type === 'Point' ? project(feature.geometry.coordinates) : [0, 0] }))
+					.filter(
+						({ properties, geometry }) =>
+							properties.layer === layer.id &&
+							properties.zh !== undefined &&
+							geometry.type === 'Point' &&
+							(kind === undefined || properties.kind === kind),
+					)
+					.map((feature): Wish => ({
+						feature,
+						spec: label,
+						radius,
+						at: feature.geometry.type === 'Point' ? project(feature.geometry.coordinates) : [0, 0],
+					}))
 			}),
 		)
 		.sort((a, b) => (a.feature.properties.rank ?? a.spec.rank) - (b.feature.properties.rank ?? b.spec.rank))
@@ -53,33 +66,35 @@ function wishesOf({ layers, features, palette, project }: LabelInput): readonly 
 /** Widths as Noto Sans sets them: a Han character is one em, a Latin letter about 0.56. */
 const widthOf = (text: string, size: number) => [...text].reduce((width, character) => width + (character > '\u2e80' ? 1 : 0.56), 0) * size
 
-function placeName({ feature, spec, radius, at: [x, y] }: Wish, language: Language, taken: Rectangle[], { palette, box }: LabelInput): SvgNode[] {
+function placeName(wish: Wish, language: Language, taken: Rectangle[], { palette, box }: LabelInput): SvgNode[] {
+	const { feature, spec, radius, at } = wish
 	const text = feature.properties[language] ?? ''
 	const size = SIZES[spec.style] ?? 12
 	const width = widthOf(text, size)
-	const gap = radius + 3
-	const places: readonly [number, string][] = radius === 0 ? [[x - width / 2, 'start']] : [[x + gap, 'start'], [x - gap - width, 'start']]
-	for (const [left] of places) {
-		const room: Rectangle = [left - 1, y - size * 0.65, left + width + 1, y + size * 0.65]
-		if (room[0] < 0 || room[2] > box.width || taken.some((other) => overlap(room, other) && !(other[0] <= x && x <= other[2] && other[1] <= y && y <= other[3]))) continue
-		taken.push(room)
-		return [
-			svg(
-				'text',
-				{
-					x: left,
-					y: y + size * 0.36,
-					'font-size': size,
-					'font-weight': spec.style === 'district' || spec.style === 'minor' || spec.style === 'town' ? 400 : 700,
-					fill: palette.colors[spec.color].ink,
-					stroke: spec.style === 'district' ? palette.outerHalo : palette.halo,
-					'stroke-width': 3.4,
-					'stroke-linejoin': 'round',
-					'paint-order': 'stroke',
-				},
-				text,
-			),
-		]
-	}
-	return []
+	const [x, y] = at
+	const starts = radius === 0 ? [x - width / 2] : [x + radius + 3, x - radius - 3 - width]
+	const roomFrom = (left: number): Rectangle => [left - 1, y - size * 0.65, left + width + 1, y + size * 0.65]
+	const start = starts.find((left) => isFree(roomFrom(left), at, { taken, box }))
+	if (start === undefined) return []
+	taken.push(roomFrom(start))
+	return [svg('text', { x: start, y: y + size * 0.36, 'font-size': size, ...namePaint(spec, palette) }, text)]
 }
+
+/** Whether nothing stands in a room and it lies on the picture. Marks on the very spot of the name's own do not count. */
+function isFree(
+	room: Rectangle,
+	[x, y]: readonly [number, number],
+	{ taken, box }: { taken: readonly Rectangle[]; box: LabelInput['box'] },
+): boolean {
+	const isOnSpot = ([left, top, right, bottom]: Rectangle) => left <= x && x <= right && top <= y && y <= bottom
+	return room[0] >= 0 && room[2] <= box.width && !taken.some((other) => overlap(room, other) && !isOnSpot(other))
+}
+
+const namePaint = ({ style, color }: LabelSpec, { colors, halo, outerHalo }: Palette) => ({
+	'font-weight': style === 'district' || style === 'minor' || style === 'town' ? 400 : 700,
+	fill: colors[color].ink,
+	stroke: style === 'district' ? outerHalo : halo,
+	'stroke-width': 3.4,
+	'stroke-linejoin': 'round',
+	'paint-order': 'stroke',
+})

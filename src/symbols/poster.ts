@@ -1,32 +1,15 @@
-import type { Feature, Geometry, Position } from 'geojson'
-import type { DrawnProperties } from '../contracts/drawn-feature.ts'
-import type { LayerDefinition } from '../contracts/layer.ts'
-import type { Bounds, Theme } from '../contracts/zone.ts'
+import type { Geometry, Position } from 'geojson'
+import type { Bounds } from '../contracts/zone.ts'
 import { arrangeMarks, kindsBeside, type ArrangedMark } from './arrange.ts'
 import type { ImageMark, StrokeMark } from './mark.ts'
 import { patternFill, strokePaint } from './paint-svg.ts'
 import { PALETTES, type Palette } from './palette.ts'
 import { patterns } from './patterns.ts'
 import { pointImage } from './point-images.ts'
+import type { DrawnFeature, PosterInput, Project } from './poster-input.ts'
 import { posterLabels } from './poster-labels.ts'
 import { svg, svgText, type SvgNode } from './svg.ts'
 import { NOMINAL_ZOOM } from './weight.ts'
-
-export type DrawnFeature = Feature<Geometry, DrawnProperties>
-
-/** What a poster shows. */
-export interface PosterInput {
-	/** Layers in the order of the tree. */
-	readonly layers: readonly LayerDefinition[]
-	/** Every drawn feature of these layers, with the parts their symbols need. */
-	readonly features: readonly DrawnFeature[]
-	/** The box the picture covers, `[west, south, east, north]`. */
-	readonly bounds: Bounds
-	readonly theme: Theme
-}
-
-/** Web Mercator, in pixels of the nominal zoom, from the upper left corner of a box. */
-export type Project = (position: Position) => [number, number]
 
 function projection([west, , , north]: Bounds): Project {
 	const world = 512 * 2 ** NOMINAL_ZOOM
@@ -50,7 +33,10 @@ export function drawPoster({ layers, features, bounds, theme }: PosterInput): st
 		const others = kindsBeside(layer, category)
 		return features.filter(
 			({ properties: { layer: id, part, kind, step } }) =>
-				id === layer.id && part === mark.part && (mark.step === undefined || mark.step === step) && (category.kind === undefined ? !others.includes(kind ?? '') : kind === category.kind),
+				id === layer.id &&
+				part === mark.part &&
+				(mark.step === undefined || mark.step === step) &&
+				(category.kind === undefined ? !others.includes(kind ?? '') : kind === category.kind),
 		)
 	}
 	const drawing = arranged.flatMap((item) => drawMark(item, featuresOf(item), { palette, project }))
@@ -58,8 +44,19 @@ export function drawPoster({ layers, features, bounds, theme }: PosterInput): st
 	return svgText(
 		svg(
 			'svg',
-			{ xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${String(box.width)} ${String(box.height)}`, fill: 'none', 'data-bounds': bounds.join(' ') },
-			svg('defs', {}, ...patterns(palette).map(({ name, sizePx, drawing: tile }) => svg('pattern', { id: `poster-${name}`, width: sizePx, height: sizePx, patternUnits: 'userSpaceOnUse' }, ...tile))),
+			{
+				xmlns: 'http://www.w3.org/2000/svg',
+				viewBox: `0 0 ${String(box.width)} ${String(box.height)}`,
+				fill: 'none',
+				'data-bounds': bounds.join(' '),
+			},
+			svg(
+				'defs',
+				{},
+				...patterns(palette).map(({ name, sizePx, drawing: tile }) =>
+					svg('pattern', { id: `poster-${name}`, width: sizePx, height: sizePx, patternUnits: 'userSpaceOnUse' }, ...tile),
+				),
+			),
 			svg('rect', { ...box, fill: palette.land }),
 			...drawing,
 			...posterLabels({ layers, features, palette, project, box }),
@@ -93,7 +90,14 @@ function drawImage({ geometry }: DrawnFeature, mark: ImageMark, image: ReturnTyp
 	return [svg('g', { transform: `translate(${(x - image.sizePx / 2).toFixed(1)} ${(y - image.sizePx / 2).toFixed(1)})` }, ...image.drawing)]
 }
 
-const line = (positions: readonly Position[], project: Project) => `M${positions.map((position) => project(position).map((value) => value.toFixed(1)).join(' ')).join('L')}`
+const line = (positions: readonly Position[], project: Project) =>
+	`M${positions
+		.map((position) =>
+			project(position)
+				.map((value) => value.toFixed(1))
+				.join(' '),
+		)
+		.join('L')}`
 
 function pathOf(geometry: Geometry, project: Project): string {
 	const ring = (positions: readonly Position[]) => `${line(positions, project)}Z`

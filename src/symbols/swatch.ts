@@ -50,8 +50,13 @@ const plateBand = ({ plate }: Palette): SvgNode => svg('path', { d: BOX, stroke:
 
 /** The pattern definitions that a drawing refers to. */
 export const patternDefinitions = (palette: Palette): SvgNode =>
-	svg('defs', {}, ...patterns(palette).map(({ name, sizePx, drawing }) =>
-		svg('pattern', { id: name, width: sizePx, height: sizePx, patternUnits: 'userSpaceOnUse' }, ...drawing)))
+	svg(
+		'defs',
+		{},
+		...patterns(palette).map(({ name, sizePx, drawing }) =>
+			svg('pattern', { id: name, width: sizePx, height: sizePx, patternUnits: 'userSpaceOnUse' }, ...drawing),
+		),
+	)
 
 /** A symbol as a legend row shows it, as a `data:` picture of 34 × 18 px. The same marks as on the map, in a small box. */
 export function swatchUrl(spec: SymbolSpec, theme: Theme): string {
@@ -64,7 +69,12 @@ export function swatchUrl(spec: SymbolSpec, theme: Theme): string {
 		return svgUrl(WIDTH, HEIGHT, [svg('g', { transform }, ...image.drawing)])
 	}
 	const marks = marksOf(spec, palette).flatMap((mark) => (mark.type === 'image' ? [] : drawMark(spec.kind, mark)))
-	return svgUrl(WIDTH, HEIGHT, [patternDefinitions(palette), ...marks.slice(0, -1), ...(spec.kind === 'plate' ? [plateBand(palette)] : []), ...marks.slice(-1)])
+	return svgUrl(WIDTH, HEIGHT, [
+		patternDefinitions(palette),
+		...marks.slice(0, -1),
+		...(spec.kind === 'plate' ? [plateBand(palette)] : []),
+		...marks.slice(-1),
+	])
 }
 
 /** Edge and fill of each basis: solid, dashed, dotted, hatched. */
@@ -81,7 +91,12 @@ export function basisSwatchUrl(basis: Basis, theme: Theme): string {
 	const palette = PALETTES[theme]
 	const { ink } = palette.colors.subdistrict
 	const fill = basis === 'schematic' ? patternFill('hatch-unknown') : palette.colors.unknown.fill
-	const edge = { stroke: ink, 'stroke-width': basis === 'surveyed' ? 2.4 : basis === 'calibrated' ? 2.2 : 1.5, 'stroke-dasharray': BASIS_DASH[basis], 'stroke-linecap': 'round' }
+	const edge = {
+		stroke: ink,
+		'stroke-width': basis === 'surveyed' ? 2.4 : basis === 'calibrated' ? 2.2 : 1.5,
+		'stroke-dasharray': BASIS_DASH[basis],
+		'stroke-linecap': 'round',
+	}
 	const body = svg('path', { d: BOX, fill, 'fill-opacity': basis === 'schematic' ? 1 : 0.16 })
 	return svgUrl(WIDTH, HEIGHT, [patternDefinitions(palette), body, svg('path', { d: BOX, ...edge })])
 }

@@ -36,7 +36,10 @@ export function posterFrame({ picture, home, page, padding, margin }: FrameInput
 	const [homeWest, homeSouth, homeEast, homeNorth] = home
 	const freeWidth = Math.max(1, page.width - padding.left - padding.right - 2 * margin)
 	const freeHeight = Math.max(1, page.height - padding.top - padding.bottom - 2 * margin)
-	const scale = Math.min(freeWidth / (mercatorX(homeEast) - mercatorX(homeWest)), freeHeight / (mercatorY(homeSouth) - mercatorY(homeNorth)))
+	const scale = Math.min(
+		freeWidth / (mercatorX(homeEast) - mercatorX(homeWest)),
+		freeHeight / (mercatorY(homeSouth) - mercatorY(homeNorth)),
+	)
 	const middleX = (mercatorX(homeWest) + mercatorX(homeEast)) / 2
 	const middleY = (mercatorY(homeSouth) + mercatorY(homeNorth)) / 2
 	const freeMiddleX = padding.left + (page.width - padding.left - padding.right) / 2
