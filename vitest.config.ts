@@ -28,7 +28,7 @@ export default defineConfig({
 					include: ['tests/journeys/**/*.journey.test.ts'],
 					globalSetup: ['tests/journeys/global-setup.ts'],
 					fileParallelism: false,
-					testTimeout: 120_000,
+					testTimeout: 300_000,
 					hookTimeout: 120_000,
 					// After the others, so that their load does not slow the browser.
 					sequence: { groupOrder: 1 },

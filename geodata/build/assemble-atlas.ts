@@ -50,13 +50,15 @@ function describe(data: ZoneData, figures: FigureResult[], files: AtlasFile['fil
  * @throws {ZodError} where the result breaks its contract
  */
 export async function assembleAtlas(data: ZoneData, program: readonly SourceText[]): Promise<BuiltAtlas> {
+	const cutting = buildFonts(data, program)
 	const drawn = drawZone(data)
 	const archive = buildArchive(data, drawn.layers)
 	const plan = planFile(data, drawn)
 	const features = featuresFile(data)
 	const { sheet, gallery } = drawPosters(data, drawn)
-	const fonts = await buildFonts(data, program)
-	const atlas = describe(data, computeFigures(data), {
+	const figures = computeFigures(data)
+	const fonts = await cutting
+	const atlas = describe(data, figures, {
 		archive: entry(archive.file),
 		plan: entry(plan.file),
 		features: entry(features),

@@ -56,11 +56,19 @@ function checkStatement(file: string, { id, value, parts, unit, homes, theme }: 
 	return wrong.map(([field, expected]) => ({ file, id, field, expected }))
 }
 
+function checkThemes({ zone, figures }: ZoneData): Fault[] {
+	const themes = zone.themesOfFigures.map(({ id }) => id)
+	return figures
+		.filter(({ theme }) => !themes.includes(theme))
+		.map(({ id, theme }) => ({ file: 'figures.json', id, field: 'theme', expected: `a theme of zone.json, not "${theme}"` }))
+}
+
 /** Sources, homes and themes that are named are there, and a statement's numbers, parts and unit fit each other. */
 export function checkReferences(data: ZoneData): Fault[] {
 	return [
 		...checkSources(data),
 		...data.facts.flatMap((fact) => checkStatement('facts.json', fact, data)),
 		...data.readings.flatMap((reading) => checkStatement('readings.json', reading, data)),
+		...checkThemes(data),
 	]
 }

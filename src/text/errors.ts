@@ -12,7 +12,6 @@ const zh = {
 	keepStill: '只用静态图',
 	code: '代码',
 	copy: '复制',
-	available: '可用',
 	mapCauses: {
 		missing: '图层数据包不在服务器上',
 		unreachable: '图层数据包读不到，三次重取都没有成功',
@@ -24,7 +23,6 @@ const zh = {
 	},
 	atlasTitle: '这份规划图没有打开',
 	atlasKept: '地址栏里的链接没有改动，恢复后照常打开。',
-	file: '文件',
 	atlasCauses: {
 		missing: '图的数据文件不在服务器上。请管理员确认数据已经生成并一同部署。',
 		unreachable: '读不到图的数据文件，已试三次。请检查网络，或稍后再试。',
@@ -49,7 +47,6 @@ const en: typeof zh = {
 	keepStill: 'Keep the still picture',
 	code: 'Code',
 	copy: 'Copy',
-	available: 'available',
 	mapCauses: {
 		missing: 'the package of layers is not on the server',
 		unreachable: 'the package of layers cannot be read, after three attempts',
@@ -61,7 +58,6 @@ const en: typeof zh = {
 	},
 	atlasTitle: 'This plan did not open',
 	atlasKept: 'The link in the address bar is unchanged and will open once this is mended.',
-	file: 'File',
 	atlasCauses: {
 		missing: "The plan's data file is not on the server. Please ask whoever runs it whether the data were built and deployed with it.",
 		unreachable: "The plan's data file cannot be read, after three attempts. Please check the network or try again later.",

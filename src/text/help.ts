@@ -20,8 +20,7 @@ const zh = {
 	map: {
 		pan: '移动地图',
 		zoom: '缩放地图',
-		walk: '逐个走到图上的要素',
-		open: '打开所在要素的详情',
+		open: '打开地图中央要素的详情',
 	},
 	layers: {
 		walk: '上一项、下一项',
@@ -60,8 +59,7 @@ const en: typeof zh = {
 	map: {
 		pan: 'Move the map',
 		zoom: 'Zoom the map',
-		walk: 'Walk through the features on the map',
-		open: 'Open the card of the feature',
+		open: 'Open the feature in the middle of the map',
 	},
 	layers: {
 		walk: 'Previous or next line',

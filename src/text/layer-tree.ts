@@ -1,6 +1,5 @@
 const zh = {
 	title: '图层与图例',
-	shortTitle: '图层',
 	presets: '图层预设',
 	group: (title: string) => `显示整组：${title}`,
 	count: (shown: number, all: number) => `已显示 ${String(shown)} 个，共 ${String(all)} 个`,
@@ -21,7 +20,6 @@ const zh = {
 	checks: '检查',
 	schematicAccuracy: '示意，没有位置精度',
 	features: (placed: number) => `图上 ${String(placed)} 处`,
-	unsited: '位置不详',
 	listedOnly: (count: number) => `另有 ${String(count)} 处位置不详，只列名`,
 	failed: '图层开关要等地图恢复。静态图上已画出全部图层。',
 	rules: {
@@ -37,7 +35,6 @@ const zh = {
 
 const en: typeof zh = {
 	title: 'Layers and legend',
-	shortTitle: 'Layers',
 	presets: 'Sets of layers',
 	group: (title) => `Show the whole group ${title}`,
 	count: (shown, all) => `${String(shown)} of ${String(all)} shown`,
@@ -58,7 +55,6 @@ const en: typeof zh = {
 	checks: 'Checked',
 	schematicAccuracy: 'indicative, no positional accuracy',
 	features: (placed) => `${String(placed)} on the map`,
-	unsited: 'Location unknown',
 	listedOnly: (count) => `${String(count)} more with an unknown location, listed only`,
 	failed: 'Layers can be switched once the map is back. The still picture shows all of them.',
 	rules: {

@@ -14,7 +14,6 @@ const zh = {
 	method: '画法',
 	sources: '来源',
 	undated: '未印日期',
-	sentenceEnd: '。',
 	listComma: '、',
 	clauseComma: '；',
 }
@@ -42,7 +41,6 @@ const en: typeof zh = {
 	method: 'Method',
 	sources: 'Sources',
 	undated: 'no date printed',
-	sentenceEnd: '.',
 	listComma: ', ',
 	clauseComma: '; ',
 }

@@ -4,7 +4,6 @@ const zh = {
 	copyFailed: '没有复制成',
 	table: '视野内的要素',
 	empty: '视野内没有可以列出的要素。',
-	other: '英文',
 	note: '这段文字由同一份数据写成，随视图、图层和选择而变。',
 }
 
@@ -14,7 +13,6 @@ const en: typeof zh = {
 	copyFailed: 'Not copied',
 	table: 'Features in view',
 	empty: 'There is no feature in view to list.',
-	other: 'Chinese',
 	note: 'Written from the same data; it follows the view, the layers and the selection.',
 }
 

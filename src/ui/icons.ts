@@ -6,7 +6,7 @@ interface Drawing {
 }
 
 /** Interface icons by name. One hand: grid 24, margin 2, round ends. */
-export const ICON_DRAWINGS = {
+const ICON_DRAWINGS = {
 	search: { d: 'M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0M15.5 15.5 21 21' },
 	layers: { d: 'm12 3 9 5-9 5-9-5 9-5ZM3 12.5l9 5 9-5M3 17l9 5 9-5' },
 	info: { d: 'M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M12 11v6M12 7.5h.01' },

@@ -1,10 +1,11 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { Page } from 'playwright-core'
-import { z } from 'zod'
 import { serveFolder } from '../../src/server/serve-folder.ts'
-import { AtlasFile } from '../../src/contracts/atlas.ts'
+import { layerTreeText } from '../../src/text/layer-tree.ts'
+import { atlasOf } from '../browser/atlas-of.ts'
 import { buildApplication } from '../browser/build-application.ts'
 import { mapOf } from '../browser/map-of.ts'
+import { untilIdle } from '../browser/until-idle.ts'
 import { median } from './median.ts'
 import { opened } from './opened.ts'
 
@@ -15,7 +16,8 @@ export async function layerSwitch(rounds: number): Promise<boolean> {
 	const { folder, remove } = buildApplication()
 	const served = await serveFolder(folder, 0)
 	try {
-		const times = await opened(served.address, (page) => switchEach(page, rounds))
+		// Wide enough for every group of the tree to be open.
+		const times = await opened(served.address, (page) => switchEach(page, rounds), { width: 1920, height: 1080 })
 		console.table(
 			Object.fromEntries(times.map(({ id, off, on }) => [id, { 'off, median ms': Math.round(off), 'on, median ms': Math.round(on) }])),
 		)
@@ -30,7 +32,7 @@ export async function layerSwitch(rounds: number): Promise<boolean> {
 }
 
 async function switchEach(page: Page, rounds: number): Promise<{ id: string; off: number; on: number }[]> {
-	const { layers } = z.object({ layers: AtlasFile.shape.layers }).parse(await (await fetch(new URL('atlas/atlas.json', page.url()))).json())
+	const { layers } = await atlasOf(page)
 	const drawn = await (
 		await mapOf(page)
 	).evaluate((map) => [...new Set(map.queryRenderedFeatures().map(({ properties }) => String(properties['layer'])))])
@@ -39,8 +41,8 @@ async function switchEach(page: Page, rounds: number): Promise<{ id: string; off
 		const off: number[] = []
 		const on: number[] = []
 		for (let round = 0; round < rounds; round++) {
-			off.push(await switchOnce(page, id, title.zh))
-			on.push(await switchOnce(page, id, title.zh))
+			off.push(await switchOnce(page, id, layerTreeText.zh.show(title.zh)))
+			on.push(await switchOnce(page, id, layerTreeText.zh.show(title.zh)))
 		}
 		times.push({ id, off: median(off), on: median(on) })
 	}
@@ -48,22 +50,42 @@ async function switchEach(page: Page, rounds: number): Promise<{ id: string; off
 }
 
 /** Milliseconds from a click on a layer's box to the first frame in which the layer is there, or gone. */
-async function switchOnce(page: Page, id: string, title: string): Promise<number> {
-	const box = await page.getByRole('checkbox', { name: title, exact: true }).elementHandle()
+async function switchOnce(page: Page, id: string, name: string): Promise<number> {
+	const box = await page.getByRole('checkbox', { name, exact: true }).elementHandle()
 	const map = await mapOf(page)
 	const elapsed = await map.evaluate(untilChanged, { box, id })
-	await map.evaluate((live) => (live.loaded() ? undefined : new Promise<void>((resolve) => void live.once('idle', () => resolve()))))
+	await untilIdle(page)
 	return elapsed
 }
 
-/** Runs in the page. */
-function untilChanged(map: MapLibreMap, { box, id }: { box: Element; id: string }): Promise<number> {
-	const isDrawn = () => map.queryRenderedFeatures().some(({ properties }) => properties['layer'] === id)
-	const before = isDrawn()
+/** Where each layer was last seen, in pixels, kept in the page between two switches. */
+type Spots = Record<string, [number, number] | undefined>
+
+/** Runs in the page. Looks at one small spot at each frame, as asking for the whole view would take longer than what is measured. */
+function untilChanged(map: MapLibreMap & { spots?: Spots }, { box, id }: { box: Element; id: string }): Promise<number> {
+	const spots = (map.spots ??= {})
+	const isDrawnAt = ([x, y]: [number, number]) =>
+		map
+			.queryRenderedFeatures([
+				[x - 6, y - 6],
+				[x + 6, y + 6],
+			])
+			.some(({ properties }) => properties['layer'] === id)
+	const places = map
+		.queryRenderedFeatures()
+		.filter(({ properties }) => properties['layer'] === id)
+		.flatMap(({ geometry }) => ('coordinates' in geometry ? (geometry.coordinates.flat(Infinity) as number[]) : []))
+		.flatMap((lng, index, all): [number, number][] => {
+			const { x, y } = index % 2 === 0 ? map.project([lng, all[index + 1] ?? 0]) : { x: -1, y: -1 }
+			return x > 0 && y > 0 && x < innerWidth && y < innerHeight ? [[x, y]] : []
+		})
+	const spot = (spots[id] = places.find(isDrawnAt) ?? spots[id])
+	if (!spot) throw new Error(`${id} was never drawn`)
+	const before = isDrawnAt(spot)
 	return new Promise((resolve) => {
 		const start = performance.now()
 		const look = () => {
-			if (isDrawn() === before) return
+			if (isDrawnAt(spot) === before) return
 			map.off('render', look)
 			resolve(performance.now() - start)
 		}

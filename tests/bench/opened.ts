@@ -8,10 +8,14 @@ import { untilReady } from '../browser/until-ready.ts'
  *
  * @throws when the page met any problem, for then its time means nothing.
  */
-export async function opened<Result>(address: string, use: (page: Page, paths: readonly string[]) => Promise<Result>): Promise<Result> {
+export async function opened<Result>(
+	address: string,
+	use: (page: Page, paths: readonly string[]) => Promise<Result>,
+	viewport = { width: 1366, height: 768 },
+): Promise<Result> {
 	const browser: Browser = await launchChromium()
 	try {
-		const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', reducedMotion: 'reduce' })
+		const context = await browser.newContext({ viewport, locale: 'zh-CN', reducedMotion: 'reduce' })
 		const page = await context.newPage()
 		const problems = new PageProblems(page, new URL(address).origin)
 		const paths = new Set<string>()
@@ -19,6 +23,8 @@ export async function opened<Result>(address: string, use: (page: Page, paths: r
 			const { protocol, pathname } = new URL(request.url())
 			if (protocol === 'http:') paths.add(pathname)
 		})
+		// What tsx wraps named functions in; those that run in the page need it there.
+		await page.addInitScript('globalThis.__name = (named) => named')
 		await page.addInitScript(noteWhenReady)
 		await page.goto(address)
 		await untilReady(page)

@@ -1,7 +1,6 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl'
 import type { Page } from 'playwright-core'
-import { z } from 'zod'
-import { AtlasFile } from '../../src/contracts/atlas.ts'
+import { atlasOf } from '../browser/atlas-of.ts'
 import { mapOf } from '../browser/map-of.ts'
 
 /** Everything the application drew at its first view, for a page that only draws. */
@@ -28,9 +27,8 @@ export interface SceneImage {
 /** Reads the scene off the running application. */
 export async function sceneOf(page: Page): Promise<Scene> {
 	const drawn = await (await mapOf(page)).evaluate(readScene)
-	const address = new URL('atlas/atlas.json', page.url()).href
-	const { files } = z.object({ files: AtlasFile.shape.files }).parse(await (await fetch(address)).json())
-	return { ...drawn, archive: new URL(files.archive.path, address).href }
+	const { files } = await atlasOf(page)
+	return { ...drawn, archive: new URL(`atlas/${files.archive.path}`, page.url()).href }
 }
 
 /** Runs in the page. */

@@ -2,7 +2,7 @@ import type { Position } from '../../src/contracts/feature.ts'
 import type { Page } from 'playwright-core'
 import { mapOf } from './map-of.ts'
 
-/** `layer/feature` of everything drawn within `radiusPx` of a position, topmost first, each once. */
+/** `layer/feature` of every feature (of a part that belongs to none: the layer) drawn within `radiusPx` of a position, topmost first, each once. */
 export async function renderedAt(page: Page, position: Position, radiusPx = 4): Promise<string[]> {
 	const map = await mapOf(page)
 	return map.evaluate(
@@ -12,7 +12,8 @@ export async function renderedAt(page: Page, position: Position, radiusPx = 4): 
 				[x - radius, y - radius],
 				[x + radius, y + radius],
 			]
-			return [...new Set(live.queryRenderedFeatures(box).map(({ properties }) => String(properties['ref'] ?? properties['layer'])))]
+			const names = live.queryRenderedFeatures(box).map(({ properties }): unknown => properties['ref'] ?? properties['layer'])
+			return [...new Set(names.filter((name) => typeof name === 'string'))]
 		},
 		[position, radiusPx] as const,
 	)

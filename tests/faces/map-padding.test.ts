@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { mapPadding } from '../../src/faces/planner/map-padding.ts'
+import { mapPadding, type CoveringBox, type Side } from '../../src/faces/planner/map-padding.ts'
 
+const at = (side: Side, box: Omit<CoveringBox, 'side'>): CoveringBox => ({ side, ...box })
 const desk = { width: 1366, height: 768 }
 const bar = { left: 16, top: 16, right: 1350, bottom: 72 }
 const layers = { left: 16, top: 88, right: 280, bottom: 710 }
@@ -9,21 +10,31 @@ const foot = { left: 296, top: 686, right: 607, bottom: 752 }
 
 test('sheets at the sides leave the middle free', () => {
 	// right: 1366 − 998 = 368; bottom: 768 − 686 = 82.
-	expect(mapPadding({ top: bar, left: layers, right: panels, bottom: foot }, desk)).toEqual({ top: 72, left: 280, right: 368, bottom: 82 })
+	expect(mapPadding([at('top', bar), at('left', layers), at('right', panels), at('bottom', foot)], desk)).toEqual({
+		top: 72,
+		left: 280,
+		right: 368,
+		bottom: 82,
+	})
 })
 
 test('a sheet that is folded to its title covers a corner, not a side', () => {
-	expect(mapPadding({ left: { ...layers, bottom: 136 }, right: panels }, desk)).toMatchObject({ left: 0, right: 368 })
+	expect(mapPadding([at('left', { ...layers, bottom: 136 }), at('right', panels)], desk)).toMatchObject({ left: 0, right: 368 })
+})
+
+test('of two sheets on one side the deeper counts', () => {
+	const failure = { left: 296, top: 88, right: 748, bottom: 403 }
+	expect(mapPadding([at('left', layers), at('left', failure)], desk).left).toBe(748)
 })
 
 test('with nothing over it the whole map is free', () => {
-	expect(mapPadding({}, desk)).toEqual({ top: 0, left: 0, right: 0, bottom: 0 })
+	expect(mapPadding([], desk)).toEqual({ top: 0, left: 0, right: 0, bottom: 0 })
 })
 
 test('a sheet pulled over a whole telephone still leaves the map a middle', () => {
 	const phone = { width: 390, height: 844 }
 	const pill = { left: 12, top: 12, right: 378, bottom: 60 }
-	const { top, bottom } = mapPadding({ top: pill, bottom: { left: 0, top: 76, right: 390, bottom: 844 } }, phone)
+	const { top, bottom } = mapPadding([at('top', pill), at('bottom', { left: 0, top: 76, right: 390, bottom: 844 })], phone)
 	// 60 + 768 + 160 exceeds 844 by 144; shared in proportion: 60 − 144 · 60/828 ≈ 50, 768 − 144 · 768/828 ≈ 634.
 	expect([top, bottom]).toEqual([50, 634])
 	expect(phone.height - top - bottom).toBe(160)

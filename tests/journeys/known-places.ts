@@ -9,20 +9,16 @@ interface KnownPlace {
 
 /**
  * Positions published outside this atlas: stations and bridges within 150 m, interchanges within 300 m, town seats within 600 m, ports and the
- * campus within 1 km. Areas are asked for a seat well inside them, lines for a station or an interchange that they pass.
+ * campus within 1 km. Filled areas are asked for a seat well inside them, lines for a station or an interchange
+ * that they pass.
  */
 export const knownPlaces: readonly KnownPlace[] = [
-	{ at: [106.22476, 29.59491], drawn: 'districts/bishan' },
-	{ at: [106.25001, 29.28993], drawn: 'districts/jiangjin' },
 	{ at: [106.287242, 29.274743], drawn: 'river/yangtze' },
 	{ at: [106.321222, 29.263444], drawn: 'river/yangtze' },
 	{ at: [106.14428, 29.20936], drawn: 'towns/youxi' },
 	{ at: [106.32124, 29.29418], drawn: 'towns/xipeng' },
 	{ at: [106.25787, 29.38433], drawn: 'park/park' },
 	{ at: [106.253086, 29.345692], drawn: 'park/park' },
-	{ at: [106.27014, 29.41359], drawn: 'subdistricts/shuangfu' },
-	{ at: [106.23157, 29.27846], drawn: 'subdistricts/degan' },
-	{ at: [106.255896, 29.310396], drawn: 'subdistricts/shengquan' },
 	{ at: [106.27014, 29.41359], drawn: 'built-up-area/built-up-shuangfu' },
 	{ at: [106.23157, 29.27846], drawn: 'built-up-area/built-up-degan' },
 	{ at: [106.25787, 29.38433], drawn: 'innovation-core/tuanjiehu-park' },

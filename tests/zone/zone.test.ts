@@ -1,17 +1,19 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { editorSchemas } from '../../geodata/build/editor-schemas.ts'
 import { computeFigures } from '../../geodata/build/figures.ts'
+import { figuresJson } from '../../geodata/build/figures-json.ts'
 import { figuresMarkdown } from '../../geodata/build/figures-markdown.ts'
+import { figuresTable } from '../../geodata/build/figures-table.ts'
 import { readZone } from '../../geodata/build/read-zone.ts'
 import { validateZone } from '../../geodata/build/validate.ts'
 import type { ZoneData } from '../../geodata/build/zone-data.ts'
 import { faultLine } from '../../src/contracts/fault.ts'
 import { FigureResult } from '../../src/contracts/figure.ts'
 import { factIds, figureIds, layerIds } from './final-ids.ts'
-import { zoneFolder } from './zone-folder.ts'
+import { ZoneCopy, zoneFolder } from './zone-folder.ts'
 
 let zone: ZoneData
 let figures: FigureResult[]
@@ -145,10 +147,42 @@ describe('what is made from the zone', () => {
 	})
 
 	test('the figures are printed as JSON with exactly the promised properties', () => {
-		const printed = execFileSync(path('node_modules/.bin/tsx'), [path('geodata/build/figures-cli.ts'), '--json'], { encoding: 'utf8' })
-		const list = JSON.parse(printed) as Record<string, unknown>[]
+		const list = JSON.parse(figuresJson(figures)) as Record<string, unknown>[]
 		expect(list.map(({ id }) => id)).toEqual(figures.map(({ id }) => id))
 		const keys = ['id', 'title', 'value', 'unit', 'turf', 'ellipsoid', 'published', 'differencePct', 'tolerancePct', 'basis', 'status']
 		for (const entry of list) expect(Object.keys(entry).filter((key) => key !== 'reason')).toEqual(keys)
 	})
+
+	test('the figures are printed as a table whose columns stand under each other', () => {
+		const [head = '', ...rows] = figuresTable(figures).split('\n')
+		expect(rows).toHaveLength(figures.length)
+		// Before the column "value" stand titles, whose Chinese characters are two columns wide.
+		const wide = (row: string): number => Array.from(row).filter((character) => character >= '\u2e80').length
+		const end = head.indexOf('value') + 'value'.length + wide(head)
+		for (const row of rows) expect(row.slice(0, end - wide(row))).toMatch(/\d\.\d{3}$/)
+	})
+})
+
+describe('the command that prints figures', () => {
+	const run = (...args: string[]) =>
+		spawnSync(process.execPath, ['--import', 'tsx', path('geodata/build/figures-cli.ts'), ...args], { encoding: 'utf8' })
+
+	test('prints JSON and nothing else', () => {
+		const { status, stdout } = run('--json')
+		expect(status).toBe(0)
+		expect(JSON.parse(stdout)).toEqual(JSON.parse(figuresJson(figures)))
+	}, 60_000)
+
+	test('stops at a broken zone with one line for each fault', () => {
+		const copy = new ZoneCopy()
+		copy.changeEntry('facts.json', 'gdp-2020', (fact) => (fact['homes'] = ['park/lake']))
+		copy.changeEntry('figures.json', 'park-area', (figure) => (figure['theme'] = 'weather'))
+		const { status, stdout, stderr } = run('--json', copy.folder)
+		copy.dispose()
+		expect([status, stdout]).toEqual([1, ''])
+		expect(stderr.trimEnd().split('\n')).toEqual([
+			'facts.json · gdp-2020 · homes.0: a layer or a feature of the zone, not "park/lake"',
+			'figures.json · park-area · theme: a theme of zone.json, not "weather"',
+		])
+	}, 60_000)
 })

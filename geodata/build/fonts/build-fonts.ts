@@ -3,8 +3,9 @@ import { hashedFile, type OutputFile } from '../output-file.ts'
 import type { ZoneData } from '../zone-data.ts'
 import { fontCss } from './font-css.ts'
 import { fontTiers } from './font-tiers.ts'
+import { WEIGHTS } from './original-fonts.ts'
 import type { SourceText } from './source-texts.ts'
-import { cutFont } from './cut-font.ts'
+import { cutFontAside } from './cut-font-aside.ts'
 
 /** The fonts as delivered. */
 export interface BuiltFonts {
@@ -21,12 +22,14 @@ const STYLE_SHEET = 'fonts.css'
 
 /** Cuts the fonts to what the zone and the program say and writes the style sheet beside them. */
 export async function buildFonts(data: ZoneData, program: readonly SourceText[]): Promise<BuiltFonts> {
-	const [regular, bold] = [await cutFont(fontTiers(data, program, 400), 400), await cutFont(fontTiers(data, program, 700), 700)]
-	const faces = [...regular.files, ...bold.files].map(({ name, data: bytes, ...face }) => ({
-		...face,
-		file: hashedFile(`fonts/${name}.woff2`, bytes),
-	}))
+	const fonts = await Promise.all(WEIGHTS.map((weight) => cutFontAside({ tiers: fontTiers(data, program, weight), weight })))
+	const faces = fonts
+		.flatMap((font) => font.files)
+		.map(({ name, data: bytes, ...face }) => ({
+			...face,
+			file: hashedFile(`fonts/${name}.woff2`, bytes),
+		}))
 	const entries = faces.map(({ file, ...face }) => ({ path: file.path, bytes: file.data.length, ...face }))
 	const styleSheet = { path: STYLE_SHEET, data: Buffer.from(fontCss(entries)) }
-	return { files: [...faces.map(({ file }) => file), styleSheet], entries, missing: regular.missing }
+	return { files: [...faces.map(({ file }) => file), styleSheet], entries, missing: [...new Set(fonts.flatMap((font) => font.missing))] }
 }

@@ -9,8 +9,6 @@ declare module 'subset-font' {
 
 declare module 'fontkit' {
 	interface Font {
-		/** Code points it has glyphs for. */
-		characterSet: number[]
 		hasGlyphForCodePoint(code: number): boolean
 	}
 	/** Reads a font file. */

@@ -1,11 +1,12 @@
-import { joinAreas } from '../../../src/domain/measure/geometries.ts'
 import { THEMES, type Bounds, type Theme } from '../../../src/contracts/zone.ts'
+import { joinAreas } from '../../../src/domain/measure/geometries.ts'
 import { drawPoster } from '../../../src/symbols/poster.ts'
 import { hashedFile, type OutputFile } from '../output-file.ts'
 import type { DrawnZone } from '../shapes/draw-zone.ts'
 import { areasOf } from '../shapes/surroundings.ts'
 import { boundsOf } from '../summaries/bounds-of.ts'
 import type { ZoneData } from '../zone-data.ts'
+import { simplifyGeometry } from './simplify-geometry.ts'
 
 /** The home layer's box with as much again on every side, as far as the zone reaches: more than a screen shows at the first view. */
 export function posterBounds({ zone, layers }: ZoneData): Bounds {
@@ -21,6 +22,9 @@ export function posterBounds({ zone, layers }: ZoneData): Bounds {
 	]
 }
 
+/** A third of a pixel at the poster's 34 px per kilometre. */
+const TOLERANCE_M = 10
+
 const overlap = (a: Bounds, b: Bounds): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3]
 
 /** The layers of the first preset as a still picture in each theme, drawn from the same shapes as the map. */
@@ -28,10 +32,12 @@ export function drawPosters(data: ZoneData, { layers: drawn, veil }: DrawnZone):
 	const bounds = posterBounds(data)
 	const preset = data.zone.presets[0]?.id ?? 'planner'
 	const layers = data.layers.map(({ definition }) => definition).filter(({ presets }) => presets[preset].visible)
-	const features = [...layers.flatMap(({ id }) => drawn.get(id) ?? []), ...veil].filter(({ geometry }) => {
-		const box = boundsOf(geometry)
-		return box !== null && overlap(box, bounds)
-	})
+	const features = [...layers.flatMap(({ id }) => drawn.get(id) ?? []), ...veil]
+		.filter(({ geometry }) => {
+			const box = boundsOf(geometry)
+			return box !== null && overlap(box, bounds)
+		})
+		.map((feature) => ({ ...feature, geometry: simplifyGeometry(feature.geometry, TOLERANCE_M) }))
 	const posters = THEMES.map((theme) => [theme, hashedFile(`poster-${theme}.svg`, drawPoster({ layers, features, bounds, theme }))])
 	return Object.fromEntries(posters) as Record<Theme, OutputFile>
 }

@@ -17,25 +17,35 @@ const edgesOf = (area: AreaGeometry): Edge[] =>
 		.flat()
 		.flatMap((ring) => ring.slice(1).map((end, index): Edge => [ring[index] ?? end, end]))
 
-const isApart = ([a, b]: Edge, [c, d]: Edge): boolean =>
-	Math.max(a[0], b[0]) < Math.min(c[0], d[0]) ||
-	Math.max(c[0], d[0]) < Math.min(a[0], b[0]) ||
-	Math.max(a[1], b[1]) < Math.min(c[1], d[1]) ||
-	Math.max(c[1], d[1]) < Math.min(a[1], b[1])
+function isApart(one: Edge, other: Edge): boolean {
+	const a = one[0]
+	const b = one[1]
+	const c = other[0]
+	const d = other[1]
+	return (
+		Math.max(a[0], b[0]) < Math.min(c[0], d[0]) ||
+		Math.max(c[0], d[0]) < Math.min(a[0], b[0]) ||
+		Math.max(a[1], b[1]) < Math.min(c[1], d[1]) ||
+		Math.max(c[1], d[1]) < Math.min(a[1], b[1])
+	)
+}
 
 /** Where along a segment, from 0 to 1, an edge meets it: nowhere, once, or at both ends of a stretch they share. */
 function meetings([a, b]: Edge, [c, d]: Edge): number[] {
-	const [dx, dy, ex, ey] = [b[0] - a[0], b[1] - a[1], d[0] - c[0], d[1] - c[1]]
+	const dx = b[0] - a[0]
+	const dy = b[1] - a[1]
+	const ex = d[0] - c[0]
+	const ey = d[1] - c[1]
 	const cross = dx * ey - dy * ex
-	const [px, py] = [c[0] - a[0], c[1] - a[1]]
+	const px = c[0] - a[0]
+	const py = c[1] - a[1]
 	if (cross === 0) {
-		if (px * dy !== py * dx) return []
 		const square = dx * dx + dy * dy
-		return square === 0 ? [] : [(px * dx + py * dy) / square, ((d[0] - a[0]) * dx + (d[1] - a[1]) * dy) / square]
+		if (px * dy !== py * dx || square === 0) return []
+		return [(px * dx + py * dy) / square, ((d[0] - a[0]) * dx + (d[1] - a[1]) * dy) / square]
 	}
-	const along = (px * ey - py * ex) / cross
 	const across = (px * dy - py * dx) / cross
-	return across >= 0 && across <= 1 ? [along] : []
+	return across >= 0 && across <= 1 ? [(px * ey - py * ex) / cross] : []
 }
 
 const between = ([a, b]: Edge, along: number): Position => [a[0] + (b[0] - a[0]) * along, a[1] + (b[1] - a[1]) * along]

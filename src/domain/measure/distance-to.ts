@@ -25,7 +25,8 @@ function nearestPoint(from: Position, geometry: AreaGeometry | LineGeometry, sca
 	let least = Infinity
 	for (const strand of isArea(geometry) ? polygonsOf(geometry).flat() : strandsOf(geometry)) {
 		for (let index = 1; index < strand.length; index++) {
-			const [start, end] = [strand[index - 1], strand[index]]
+			const start = strand[index - 1]
+			const end = strand[index]
 			if (!start || !end) continue
 			const along = footOn(from, start, end, scale)
 			const lng = start[0] + (end[0] - start[0]) * along

@@ -9,11 +9,20 @@ const SEMI_MAJOR_AXIS_M = 6_378_137
 const FLATTENING = 1 / 298.257222101
 const cgcs2000 = new geodesic.Geodesic.Geodesic(SEMI_MAJOR_AXIS_M, FLATTENING)
 
+/** The ground between an edge and the equator, square metres; negative for an edge that runs west. */
+function underEdgeM2(from: Position, to: Position): number {
+	const { S12 } = cgcs2000.Inverse(from[1], from[0], to[1], to[0], geodesic.Geodesic.AREA)
+	if (S12 === undefined || Number.isNaN(S12)) throw new RangeError('a position lies outside ±90° of latitude')
+	return S12
+}
+
+/** Karney's sum over the edges, for rings that go round no pole. */
 function ringAreaM2(ring: readonly Position[]): number {
-	const polygon = cgcs2000.Polygon(false)
-	for (const [lng, lat] of ring.slice(0, -1)) polygon.AddPoint(lat, lng)
-	const { area } = polygon.Compute(false, true)
-	if (area === undefined || Number.isNaN(area)) throw new RangeError('a position lies outside ±90° of latitude')
+	let area = 0
+	for (let index = 1; index < ring.length; index++) {
+		const [from, to] = [ring[index - 1], ring[index]]
+		if (from && to) area += underEdgeM2(from, to)
+	}
 	return Math.abs(area)
 }
 
@@ -35,7 +44,8 @@ const strandLengthM = (strand: readonly Position[]): number =>
 	strand.slice(1).reduce((total, position, index) => total + distance(strand[index] ?? position, position), 0)
 
 /**
- * Measurements on the CGCS2000 ellipsoid, the datum and surface of legal areas (椭球面积). Edges are geodesics (Karney 2013).
+ * Measurements on the CGCS2000 ellipsoid, the datum and surface of legal areas (椭球面积). Edges are geodesics (Karney 2013). Areas round a
+ * pole are not supported.
  *
  * @throws {RangeError} from every method but `destination` when a latitude lies outside ±90°.
  */

@@ -1,65 +1,77 @@
-import type { Piece } from './overlay-pieces.ts'
+import type { GridPoint } from './overlay-edges.ts'
+import type { Piece, Pieces, Stretch } from './overlay-pieces.ts'
 
 /** How many times each of the two areas covers a spot. */
-export type Cover = readonly [first: number, second: number]
+export interface Cover {
+	first: number
+	second: number
+}
 
 const STRIPS = 256
 
-/** Pieces by horizontal strips, so that a level line meets few of them. */
-function inStrips(pieces: readonly Piece[]): (y: number) => readonly Piece[] {
-	const south = pieces.reduce((least, { start }) => Math.min(least, start[1]), Infinity)
-	const north = pieces.reduce((most, { end }) => Math.max(most, end[1]), -Infinity)
+/** Stretches by horizontal strips, so that a level line meets few of them. */
+function inStrips(stretches: readonly Stretch[]): (y: number) => readonly Stretch[] {
+	let south = Infinity
+	let north = -Infinity
+	for (const { start, end } of stretches) {
+		if (start.y < south) south = start.y
+		if (end.y > north) north = end.y
+	}
 	const height = Math.max(1, north - south) / STRIPS
 	const stripOf = (y: number): number => Math.min(STRIPS - 1, Math.max(0, Math.floor((y - south) / height)))
-	const strips = Array.from({ length: STRIPS }, (): Piece[] => [])
-	for (const piece of pieces) {
-		for (let strip = stripOf(piece.start[1]); strip <= stripOf(piece.end[1]); strip++) strips[strip]?.push(piece)
+	const strips = Array.from({ length: STRIPS }, (): Stretch[] => [])
+	for (const stretch of stretches) {
+		const last = stripOf(stretch.end.y)
+		for (let strip = stripOf(stretch.start.y); strip <= last; strip++) strips[strip]?.push(stretch)
 	}
 	return (y) => strips[stripOf(y)] ?? []
 }
 
-/** The cover just east of a spot: what is met on the way there from the far east along a level line. */
-function eastOf(x: number, y: number, self: Piece, pieces: readonly Piece[]): Cover {
-	let first = 0
-	let second = 0
-	for (const piece of pieces) {
-		const { start, end, steps } = piece
-		if (piece === self || start[1] <= y === end[1] <= y) continue
-		const at = start[0] + ((y - start[1]) * (end[0] - start[0])) / (end[1] - start[1])
-		if (at <= x) continue
-		first += steps[0]
-		second += steps[1]
+const isBetween = ({ start, end }: Stretch, from: GridPoint, to: GridPoint): boolean =>
+	(start === from && end === to) || (start === to && end === from)
+
+/** The cover just east of the middle of a stretch: what is met on the way there from the far east along a level line. */
+function eastOf(from: GridPoint, to: GridPoint, stretches: readonly Stretch[]): Cover {
+	const x = (from.x + to.x) / 2
+	const y = (from.y + to.y) / 2
+	const cover = { first: 0, second: 0 }
+	for (const stretch of stretches) {
+		const { start, end } = stretch
+		if (start.y <= y === end.y <= y || isBetween(stretch, from, to)) continue
+		if (start.x + ((y - start.y) * (end.x - start.x)) / (end.y - start.y) <= x) continue
+		cover.first += stretch.first
+		cover.second += stretch.second
 	}
-	return [first, second]
+	return cover
 }
 
-/** The cover just above a spot: what is met on the way there from the far north along a meridian. */
-function above(x: number, y: number, self: Piece, pieces: readonly Piece[]): Cover {
-	let first = 0
-	let second = 0
-	for (const piece of pieces) {
-		const { start, end, steps } = piece
-		if (piece === self || start[0] <= x === end[0] <= x) continue
-		const at = start[1] + ((x - start[0]) * (end[1] - start[1])) / (end[0] - start[0])
-		const sign = start[0] < end[0] ? -1 : 1
-		if (at <= y) continue
-		first += sign * steps[0]
-		second += sign * steps[1]
+/** The cover just above the middle of a level stretch: what is met on the way there from the far north along a meridian. */
+function above(from: GridPoint, to: GridPoint, stretches: readonly Stretch[]): Cover {
+	const x = (from.x + to.x) / 2
+	const cover = { first: 0, second: 0 }
+	for (const stretch of stretches) {
+		const { start, end } = stretch
+		if (start.x <= x === end.x <= x || isBetween(stretch, from, to)) continue
+		if (start.y + ((x - start.x) * (end.y - start.y)) / (end.x - start.x) <= from.y) continue
+		const sign = start.x < end.x ? -1 : 1
+		cover.first += sign * stretch.first
+		cover.second += sign * stretch.second
 	}
-	return [first, second]
+	return cover
 }
 
 /** For each piece, how often both areas cover the ground to its left and to its right. */
-export function coversBeside(pieces: readonly Piece[]): { piece: Piece; left: Cover; right: Cover }[] {
-	const near = inStrips(pieces)
-	return pieces.map((piece) => {
-		const [x, y] = [(piece.start[0] + piece.end[0]) / 2, (piece.start[1] + piece.end[1]) / 2]
-		const [first, second] = piece.steps
-		if (piece.start[1] === piece.end[1]) {
-			const left = above(x, y, piece, pieces)
-			return { piece, left, right: [left[0] - first, left[1] - second] }
-		}
-		const right = eastOf(x, y, piece, near(y))
-		return { piece, left: [right[0] + first, right[1] + second], right }
+export function coversBeside({ pieces, stretches }: Pieces): { piece: Piece; left: Cover; right: Cover }[] {
+	const near = inStrips(stretches)
+	return pieces.flatMap((piece) => {
+		const [from, to] = piece.points
+		if (!from || !to) return []
+		const isLevel = from.y === to.y
+		const beside = isLevel ? above(from, to, stretches) : eastOf(from, to, near((from.y + to.y) / 2))
+		// Above a level stretch that runs to the right, and west of one that runs up, lies its left side.
+		const isLeft = isLevel ? from.x < to.x : from.y > to.y
+		const sign = isLeft ? -1 : 1
+		const across = { first: beside.first + sign * piece.first, second: beside.second + sign * piece.second }
+		return [isLeft ? { piece, left: beside, right: across } : { piece, left: across, right: beside }]
 	})
 }

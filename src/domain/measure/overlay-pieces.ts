@@ -1,102 +1,108 @@
-import { Cells, extentOf, type Extent } from './overlay-cells.ts'
+import type { Cells } from './overlay-cells.ts'
 import type { GridEdge, GridPoint } from './overlay-edges.ts'
+import { findMeetings, REACH } from './overlay-meetings.ts'
 
-/**
- * A stretch between two points of the grid that no other stretch crosses, running up (or, if level, to the right).
- *
- * `steps` says, for each of the two areas, how many more times it covers the ground to the left than the ground to the right.
- */
-export interface Piece {
+/** A straight stretch that no other crosses, running up or, if level, to the right. */
+export interface Stretch {
 	start: GridPoint
 	end: GridPoint
-	steps: [number, number]
+	/** How many more times the first area covers the ground to the left than the ground to the right. */
+	first: number
+	/** The same of the second area. */
+	second: number
 }
 
-/** Half the diagonal of a grid step: a point nearer than this to an edge lies on it. */
-const REACH = Math.SQRT1_2
-
-/** The point where two edges cross, on the grid; `null` where they do not or run alike. */
-function crossing(one: GridEdge, other: GridEdge): GridPoint | null {
-	const [ax, ay] = one.start
-	const [dx, dy] = [one.end[0] - ax, one.end[1] - ay]
-	const [ex, ey] = [other.end[0] - other.start[0], other.end[1] - other.start[1]]
-	const cross = dx * ey - dy * ex
-	if (cross === 0) return null
-	const [px, py] = [other.start[0] - ax, other.start[1] - ay]
-	const along = (px * ey - py * ex) / cross
-	const across = (px * dy - py * dx) / cross
-	if (along < 0 || along > 1 || across < 0 || across > 1) return null
-	return [Math.round(ax + dx * along), Math.round(ay + dy * along)]
+/** Stretches one after the other with the same ground on either side: nothing meets them but at their ends. */
+export interface Piece {
+	points: GridPoint[]
+	/** As for a stretch, seen along the points. */
+	first: number
+	second: number
 }
 
-const isSame = (point: GridPoint, other: GridPoint | undefined): boolean => point[0] === other?.[0] && point[1] === other[1]
-
-/** Every corner and every crossing once, by cells. */
-function meetingPoints(edges: readonly GridEdge[], extent: Extent): Cells<GridPoint> {
-	const points = edges.map(({ start }) => start)
-	const near = new Cells<GridEdge>(extent, edges.length)
-	for (const edge of edges) {
-		near.near(edge, (other) => {
-			const isApart = other.west > edge.east || other.east < edge.west || other.south > edge.north || other.north < edge.south
-			const point = isApart ? null : crossing(edge, other)
-			if (point) points.push(point)
-		})
-		near.add(edge, edge)
-	}
-	points.sort((a, b) => a[0] - b[0] || a[1] - b[1])
-	const cells = new Cells<GridPoint>(extent, points.length)
-	for (const [index, point] of points.entries()) {
-		const [x, y] = point
-		if (!isSame(point, points[index - 1])) cells.add(point, { west: x, east: x, south: y, north: y })
-	}
-	return cells
+/** Boundaries cut wherever they meet. */
+export interface Pieces {
+	pieces: Piece[]
+	/** Everything the pieces consist of. */
+	stretches: Stretch[]
 }
+
+const isSame = (point: GridPoint, other: GridPoint): boolean => point.x === other.x && point.y === other.y
 
 /** The points an edge passes, its ends included, in its own direction. */
-function stopsOf({ start, end, west, east, south, north }: GridEdge, points: Cells<GridPoint>): GridPoint[] {
-	const [dx, dy] = [end[0] - start[0], end[1] - start[1]]
+function stopsOf(edge: GridEdge, points: Cells<GridPoint>): GridPoint[] {
+	const { start, end } = edge
+	const dx = end.x - start.x
+	const dy = end.y - start.y
 	const length = Math.hypot(dx, dy)
 	const stops: { point: GridPoint; along: number }[] = []
-	points.near({ west: west - 1, east: east + 1, south: south - 1, north: north + 1 }, (point) => {
-		const [px, py] = [point[0] - start[0], point[1] - start[1]]
-		if (Math.abs(px * dy - py * dx) > REACH * length) return
+	for (const point of points.about({ west: edge.west - 1, east: edge.east + 1, south: edge.south - 1, north: edge.north + 1 })) {
+		const px = point.x - start.x
+		const py = point.y - start.y
+		if (Math.abs(px * dy - py * dx) > REACH * length) continue
 		const along = (px * dx + py * dy) / length
 		const isBetween = along > REACH && along < length - REACH
 		if (isBetween || isSame(point, start) || isSame(point, end)) stops.push({ point, along })
-	})
+	}
 	return stops.sort((a, b) => a.along - b.along).map(({ point }) => point)
 }
 
-const runsUp = ([ax, ay]: GridPoint, [bx, by]: GridPoint): boolean => (ay === by ? ax < bx : ay < by)
+/** A stretch between two points in the direction of an edge, turned to run up. */
+function stretchBetween(from: GridPoint, to: GridPoint, owner: 0 | 1): Stretch {
+	const isUp = from.y === to.y ? from.x < to.x : from.y < to.y
+	const step = isUp ? 1 : -1
+	return { start: isUp ? from : to, end: isUp ? to : from, first: owner === 0 ? step : 0, second: owner === 1 ? step : 0 }
+}
 
-/** The piece between two points, made where there is none yet. Points are the same objects throughout. */
-function pieceBetween(pieces: Map<GridPoint, Piece[]>, start: GridPoint, end: GridPoint): Piece {
-	const leaving = pieces.get(start) ?? []
-	const known = leaving.find((piece) => piece.end === end)
-	if (known) return known
-	const piece: Piece = { start, end, steps: [0, 0] }
-	pieces.set(start, [...leaving, piece])
-	return piece
+/** The stretches of edges that meet others. Those that lie on each other become one. */
+function cut(edges: Iterable<GridEdge>, points: Cells<GridPoint>): Stretch[] {
+	const leaving = new Map<GridPoint, Stretch[]>()
+	for (const edge of edges) {
+		const stops = stopsOf(edge, points)
+		for (const [index, to] of stops.entries()) {
+			const from = stops[index - 1]
+			if (!from) continue
+			const stretch = stretchBetween(from, to, edge.owner)
+			const others = leaving.get(stretch.start) ?? []
+			const same = others.find(({ end }) => end === stretch.end)
+			if (same) {
+				same.first += stretch.first
+				same.second += stretch.second
+			} else leaving.set(stretch.start, [...others, stretch])
+		}
+	}
+	return [...leaving.values()].flat().filter(({ first, second }) => first !== 0 || second !== 0)
+}
+
+/** Edges that nothing meets, joined as far as they follow each other. */
+function chains(edges: readonly GridEdge[], met: ReadonlySet<GridEdge>): Piece[] {
+	const found: Piece[] = []
+	let open: Piece | undefined
+	for (const edge of edges) {
+		if (met.has(edge)) {
+			open = undefined
+			continue
+		}
+		if (open && open.points.at(-1) === edge.start) {
+			open.points.push(edge.end)
+			continue
+		}
+		open = { points: [edge.start, edge.end], first: edge.owner === 0 ? 1 : 0, second: edge.owner === 1 ? 1 : 0 }
+		found.push(open)
+	}
+	return found
 }
 
 /**
- * Cuts edges wherever they meet, so that pieces touch at their ends only; edges that lie on each other become one piece.
+ * Cuts edges wherever they meet, so that pieces touch at their ends only.
  *
  * This is snap rounding (Hobby 1999): crossings are moved to the grid, and an edge that passes a point of the grid is led through it.
  * Ends that coincide are one object, so that they can be told apart without comparing coordinates.
  */
-export function cutIntoPieces(edges: readonly GridEdge[]): Piece[] {
-	const points = meetingPoints(edges, extentOf(edges))
-	const pieces = new Map<GridPoint, Piece[]>()
-	for (const edge of edges) {
-		const stops = stopsOf(edge, points)
-		for (let index = 1; index < stops.length; index++) {
-			const [from, to] = [stops[index - 1], stops[index]]
-			if (!from || !to) continue
-			const isUp = runsUp(from, to)
-			const piece = isUp ? pieceBetween(pieces, from, to) : pieceBetween(pieces, to, from)
-			piece.steps[edge.owner] += isUp ? 1 : -1
-		}
-	}
-	return [...pieces.values()].flat().filter(({ steps }) => steps[0] !== 0 || steps[1] !== 0)
+export function cutIntoPieces(edges: readonly GridEdge[]): Pieces {
+	const { met, points } = findMeetings(edges)
+	const stretches = cut(met, points)
+	const alone = edges.filter((edge) => !met.has(edge)).map(({ start, end, owner }) => stretchBetween(start, end, owner))
+	const pieces = stretches.map(({ start, end, first, second }) => ({ points: [start, end], first, second }))
+	return { pieces: [...pieces, ...chains(edges, met)], stretches: [...stretches, ...alone] }
 }

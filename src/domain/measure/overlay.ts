@@ -1,4 +1,4 @@
-import { positionsOf, type AreaGeometry, type MultiArea } from './geometries.ts'
+import { polygonsOf, type AreaGeometry, type MultiArea } from './geometries.ts'
 import { coversBeside, type Cover } from './overlay-cover.ts'
 import { gridEdges, toDegrees } from './overlay-edges.ts'
 import { cutIntoPieces } from './overlay-pieces.ts'
@@ -8,9 +8,9 @@ import { groupRings, joinRings, type Bound } from './overlay-rings.ts'
 export type OverlayKind = 'intersection' | 'union' | 'difference'
 
 const KEEPS: Record<OverlayKind, (cover: Cover) => boolean> = {
-	intersection: ([first, second]) => first !== 0 && second !== 0,
-	union: ([first, second]) => first !== 0 || second !== 0,
-	difference: ([first, second]) => first !== 0 && second === 0,
+	intersection: ({ first, second }) => first !== 0 && second !== 0,
+	union: ({ first, second }) => first !== 0 || second !== 0,
+	difference: ({ first, second }) => first !== 0 && second === 0,
 }
 
 /**
@@ -20,13 +20,13 @@ const KEEPS: Record<OverlayKind, (cover: Cover) => boolean> = {
  * allowed. Nothing left gives a geometry without polygons. A clip of 1 000 edges takes a few milliseconds, so that it can follow a finger.
  */
 export function overlay(kind: OverlayKind, first: AreaGeometry, second: AreaGeometry): MultiArea {
-	const origin = positionsOf(first)[0] ?? positionsOf(second)[0]
+	const origin = polygonsOf(first)[0]?.[0]?.[0] ?? polygonsOf(second)[0]?.[0]?.[0]
 	if (!origin) return { type: 'MultiPolygon', coordinates: [] }
 	const pieces = cutIntoPieces([...gridEdges(first, 0, origin), ...gridEdges(second, 1, origin)])
 	const isKept = KEEPS[kind]
-	const bounds = coversBeside(pieces).flatMap(({ piece: { start, end }, left, right }): Bound[] => {
+	const bounds = coversBeside(pieces).flatMap(({ piece: { points }, left, right }): Bound[] => {
 		if (isKept(left) === isKept(right)) return []
-		return [isKept(left) ? { start, end } : { start: end, end: start }]
+		return [isKept(left) ? points : [...points].reverse()]
 	})
 	const polygons = groupRings(joinRings(bounds))
 	return { type: 'MultiPolygon', coordinates: polygons.map((rings) => rings.map((ring) => ring.map((point) => toDegrees(point, origin)))) }

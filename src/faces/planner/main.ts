@@ -6,6 +6,7 @@ import { readAddress } from '../../state/address-bar.svelte.ts'
 import { Workspace } from '../../state/workspace.svelte.ts'
 import AtlasFailure from './AtlasFailure.svelte'
 import AtlasLoading from './AtlasLoading.svelte'
+import { dressEarly } from './early-dress.ts'
 import { logCause } from './log-cause.ts'
 import PlannerFace from './PlannerFace.svelte'
 
@@ -42,5 +43,6 @@ function showFailure(target: HTMLElement, cause: unknown): void {
 	})
 }
 
+dressEarly(location.search)
 const target = document.getElementById('app')
 if (target) void openAtlas(target)

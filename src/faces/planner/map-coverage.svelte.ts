@@ -7,9 +7,9 @@ const REST_MS = 80
 
 /** Watches the sheets over the map, so that the map can keep its subject in what they leave free. */
 export class MapCoverage {
-	readonly #boxes = new SvelteMap<Side, CoveringBox>()
+	readonly #boxes = new SvelteMap<HTMLElement, CoveringBox>()
 	#size = $state.raw({ width: innerWidth, height: innerHeight })
-	readonly padding: Padding = $derived(mapPadding(Object.fromEntries(this.#boxes), this.#size))
+	readonly padding: Padding = $derived(mapPadding([...this.#boxes.values()], this.#size))
 
 	/** To be attached to the element that holds the map. */
 	readonly ground: Attachment<HTMLElement> = (element) =>
@@ -20,15 +20,13 @@ export class MapCoverage {
 	/** To be attached to a sheet that covers the map from one side. `above` are pixels over it that other things take. */
 	covers(side: Side, above = 0): Attachment<HTMLElement> {
 		return (element) => {
-			let own: CoveringBox | undefined
 			const stop = watch(element, () => {
 				const { left, top, right, bottom } = element.getBoundingClientRect()
-				own = { left, top: top - above, right, bottom }
-				this.#boxes.set(side, own)
+				this.#boxes.set(element, { side, left, top: top - above, right, bottom })
 			})
 			return () => {
 				stop()
-				if (this.#boxes.get(side) === own) this.#boxes.delete(side)
+				this.#boxes.delete(element)
 			}
 		}
 	}

@@ -1,13 +1,14 @@
-/** A box in the coordinates of the map, in CSS pixels. */
+/** From which side a sheet covers the map. */
+export type Side = 'top' | 'left' | 'right' | 'bottom'
+
+/** A box over the map, in CSS pixels from the map's upper left corner. */
 export interface CoveringBox {
+	readonly side: Side
 	readonly left: number
 	readonly top: number
 	readonly right: number
 	readonly bottom: number
 }
-
-/** From which side a sheet covers the map. */
-export type Side = 'top' | 'left' | 'right' | 'bottom'
 
 /** Pixels of the map that are covered, from each side. */
 export type Padding = Readonly<Record<Side, number>>
@@ -24,9 +25,18 @@ const squeeze = (first: number, second: number, length: number): [number, number
 }
 
 /** How much of a map of the given size the sheets at its sides cover. Never so much that no middle is left. */
-export function mapPadding(boxes: Partial<Record<Side, CoveringBox>>, { width, height }: { width: number; height: number }): Padding {
-	const tall = (box: CoveringBox | undefined) => (box && box.bottom - box.top > height * FOLDED ? box : undefined)
-	const [left, right] = squeeze(tall(boxes.left)?.right ?? 0, width - (tall(boxes.right)?.left ?? width), width)
-	const [top, bottom] = squeeze(boxes.top?.bottom ?? 0, height - (boxes.bottom?.top ?? height), height)
+export function mapPadding(boxes: readonly CoveringBox[], { width, height }: { width: number; height: number }): Padding {
+	const deepest = (side: Side, depth: (box: CoveringBox) => number) => Math.max(0, ...boxes.filter((box) => box.side === side).map(depth))
+	const tall = ({ top, bottom }: CoveringBox) => bottom - top > height * FOLDED
+	const [left, right] = squeeze(
+		deepest('left', (box) => (tall(box) ? box.right : 0)),
+		deepest('right', (box) => (tall(box) ? width - box.left : 0)),
+		width,
+	)
+	const [top, bottom] = squeeze(
+		deepest('top', (box) => box.bottom),
+		deepest('bottom', (box) => height - box.top),
+		height,
+	)
 	return { top, left, right, bottom }
 }

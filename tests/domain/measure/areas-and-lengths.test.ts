@@ -1,11 +1,12 @@
 import fc from 'fast-check'
+import geodesic from 'geographiclib-geodesic'
 import { describe, expect, test } from 'vitest'
 import type { Position } from '../../../src/contracts/feature.ts'
 import { circle } from '../../../src/domain/measure/circle.ts'
 import { ellipsoid } from '../../../src/domain/measure/ellipsoid.ts'
 import type { Measurer } from '../../../src/domain/measure/measurer.ts'
 import { sphere } from '../../../src/domain/measure/sphere.ts'
-import { position } from './arbitraries.ts'
+import { position, star } from './arbitraries.ts'
 import { box, boxAreaOnSphere, boxes, line, R, RADIANS } from './shapes.ts'
 
 const surfaces: [string, Measurer][] = [
@@ -57,6 +58,17 @@ describe('on the ellipsoid', () => {
 		expect(ellipsoid.distanceM([106.25, 29.4], [106.26, 29.4])).toBeCloseTo(
 			crossRadius(29.4) * Math.cos(29.4 * RADIANS) * 0.01 * RADIANS,
 			3,
+		)
+	})
+
+	test('an area is that of Karney’s own geodesic polygon', () => {
+		const cgcs2000 = new geodesic.Geodesic.Geodesic(A, 1 / 298.257222101)
+		fc.assert(
+			fc.property(star(), (area) => {
+				const polygon = cgcs2000.Polygon(false)
+				for (const [lng, lat] of area.coordinates[0]?.slice(1) ?? []) polygon.AddPoint(lat, lng)
+				expect(ellipsoid.areaM2(area)).toBeCloseTo(Math.abs(polygon.Compute(false, true).area ?? Number.NaN), 3)
+			}),
 		)
 	})
 

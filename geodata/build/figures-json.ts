@@ -1,0 +1,10 @@
+import type { FigureResult } from '../../src/contracts/figure.ts'
+
+/** A figure without the features that went in: those are the map's business. */
+function printed(figure: FigureResult): Omit<FigureResult, 'features'> {
+	const { id, title, value, unit, turf, ellipsoid, published, differencePct, tolerancePct, basis, status, reason } = figure
+	return { id, title, value, unit, turf, ellipsoid, published, differencePct, tolerancePct, basis, status, ...(reason && { reason }) }
+}
+
+/** Figures as other programs read them. */
+export const figuresJson = (figures: readonly FigureResult[]): string => JSON.stringify(figures.map(printed), null, '\t')

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { Atlas } from '../../src/atlas/atlas.ts'
+import { figureCitation } from '../../src/features/figures/figure-citation.ts'
+import { figureMethod } from '../../src/features/figures/figure-method.ts'
+import { figureRow } from '../../src/features/figures/figure-row.ts'
+import { figureThemes } from '../../src/features/figures/figure-themes.ts'
+import { targetPair } from '../../src/features/figures/target-pair.ts'
+import { atlasFixture } from '../fixtures/atlas.ts'
+
+const atlas = new Atlas(atlasFixture, 'https://example.org/atlas/')
+const figure = (id: string) => atlas.figure(id)!
+const method = (id: string) => Object.fromEntries(figureMethod(atlas, figure(id), 'zh', new Map([['park/park', 418]])).lines)
+
+describe('the row of a figure', () => {
+	test('holds published and computed, the verdict and the source of the published number', () => {
+		expect(figureRow(atlas, figure('park-area'), 'zh')).toEqual({
+			title: '园区面积',
+			published: { prefix: '约', number: '200', unit: '平方公里' },
+			computed: { prefix: '约', number: '199', unit: '平方公里' },
+			mark: '',
+			verdict: { text: '相符 · 差 < 1 %', tone: 'good' },
+			aside: '日报 2021-03-06',
+			reason: '',
+		})
+	})
+
+	test('says 校准 in the same breath as a number that was drawn to match', () => {
+		const row = figureRow(atlas, figure('built-up-area'), 'zh')
+		expect([row.computed.number, row.mark, row.verdict.text]).toEqual(['60.0', '校准', '校准 · 不作验证'])
+	})
+
+	test('prints the reason beside a difference that is known and larger than one percent', () => {
+		const row = figureRow(atlas, figure('metro-length'), 'en')
+		expect([row.verdict.text, row.reason]).toEqual(['−8.3 % · allowed ±12 %', 'Drawn between stations, bends straightened'])
+	})
+
+	test('shows what was divided where a figure is a ratio of published numbers', () => {
+		expect(figureRow(atlas, figure('population-density'), 'zh').aside).toBe('约 50 万人 ÷ 60 平方公里')
+	})
+})
+
+describe('the open method of a figure', () => {
+	test('sets the sphere and the ellipsoid side by side with two decimals and their difference', () => {
+		// 199.08 / 198.83 − 1 = 0.25 / 198.83 = +0.1257 %.
+		expect(figureMethod(atlas, figure('park-area'), 'zh').surfaces).toEqual({
+			ellipsoid: { prefix: '', number: '198.83', unit: '平方公里' },
+			sphere: { prefix: '', number: '199.08', unit: '平方公里' },
+			difference: '+0.126 %',
+		})
+	})
+
+	test('says the formula, the comparison, the inputs with their vertices, and the same area in other units', () => {
+		const lines = method('park-area')
+		expect(lines['公式']).toBe('面积（园区范围）')
+		expect(lines['与公布']).toBe('约 200 平方公里，差 −0.6 %；容许 ±5 %')
+		expect(lines['输入']).toBe('科学城江津园区；418 个顶点')
+		// 199.08 km² are 19 908 公顷 and 298 620 亩, to the precision of whole square kilometres.
+		expect(lines['折合']).toBe('约 1.99 万公顷、约 29.9 万亩')
+	})
+
+	test('has no surfaces where nothing is measured', () => {
+		expect(figureMethod(atlas, figure('population-density'), 'en').surfaces).toBeNull()
+	})
+
+	test('lists the sources of the published number and of the shapes', () => {
+		expect(figureMethod(atlas, figure('park-area'), 'zh').sources.map(({ id }) => id)).toEqual(['newspaper', 'map-package', 'drawing'])
+	})
+})
+
+describe('a figure that is quoted', () => {
+	test('carries its method, its sources, the version of the data and the notice', () => {
+		const citation = figureCitation(atlas, figure('park-area'), 'zh')
+		expect(citation.split('\n')).toEqual([
+			'园区面积：约 199 平方公里（相符 · 差 < 1 %）',
+			'公式：面积（园区范围）',
+			'椭球 CGCS2000：198.83 平方公里',
+			'球面 Turf：199.08 平方公里',
+			'公布：园区面积 约 200 平方公里（日报 2021-03-06）',
+			'来源：区县界 4.9.0；本图手绘',
+			'西部（重庆）科学城江津园区：fixture0 · 内部工作图 · 未经地图审核 · 不得公开展示',
+		])
+	})
+})
+
+describe('a target', () => {
+	test('is paired with the present value, and the share that is there is reckoned from the target', () => {
+		const pair = targetPair(atlas, figure('trade-target'))
+		expect([pair?.now.id, pair?.target.id]).toEqual(['trade-2021', 'trade-2025'])
+		// 700 / 1000.
+		expect(pair?.reachedPct).toBeCloseTo(70, 9)
+	})
+
+	test('is not seen in other ratios or in measurements', () => {
+		expect(targetPair(atlas, figure('population-density'))).toBeNull()
+		expect(targetPair(atlas, figure('park-area'))).toBeNull()
+	})
+})
+
+test('figures stand under the themes of the zone, and themes without figures are left out', () => {
+	expect(figureThemes(atlas).map(({ id, figures }) => [id, figures.length])).toEqual([
+		['city', 3],
+		['transport', 1],
+		['targets', 1],
+	])
+})
