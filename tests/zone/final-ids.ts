@@ -118,7 +118,7 @@ export const figureIds = [
 	'market-agri-to-core',
 	'metro-length',
 	'metro-inside-park',
-	'expressway-inside-park',
+	'expressway-length',
 	'stations-in-park',
 	'stations-near-park',
 	'interchanges-in-park',
