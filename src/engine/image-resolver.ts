@@ -37,7 +37,8 @@ async function rasterise({ widthPx, heightPx, drawing }: SymbolImage): Promise<I
 	const canvas = document.createElement('canvas')
 	canvas.width = widthPx * PIXEL_RATIO
 	canvas.height = heightPx * PIXEL_RATIO
-	const context = canvas.getContext('2d')
+	// Read back at once: kept off the graphics card, where reading would wait for everything drawn so far.
+	const context = canvas.getContext('2d', { willReadFrequently: true })
 	if (!context) throw new Error('no 2D canvas to draw the map symbols with')
 	context.drawImage(picture, 0, 0, canvas.width, canvas.height)
 	return context.getImageData(0, 0, canvas.width, canvas.height)

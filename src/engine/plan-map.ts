@@ -1,6 +1,6 @@
 import { Map as MapLibreMap, type GeoJSONSource, type PaddingOptions, type PointLike, type StyleSpecification } from 'maplibre-gl'
 import type { Position } from '../contracts/feature.ts'
-import type { Reference } from '../contracts/identifier.ts'
+import type { Identifier, Reference } from '../contracts/identifier.ts'
 import type { SymbolSpec } from '../contracts/symbol.ts'
 import type { Bounds, Zone } from '../contracts/zone.ts'
 import type { HighlightCollection } from './highlight.ts'
@@ -78,6 +78,7 @@ export class PlanMap {
 			pitchWithRotate: false,
 			touchPitch: false,
 			maxPitch: 0,
+			fadeDuration: 150,
 			validateStyle: false,
 			maxCanvasSize: [8192, 8192],
 			locale: { 'Map.Title': label },
@@ -136,9 +137,12 @@ export class PlanMap {
 		this.#map.easeTo({ zoom: this.#map.getZoom() + steps, duration: 250 })
 	}
 
-	/** References drawn anywhere in view, topmost first, each once. */
-	rendered(): readonly Reference[] {
-		return this.#refsAt()
+	/** Ids of the layers of which anything is drawn in view, parts that belong to no feature included. */
+	renderedLayers(): ReadonlySet<Identifier> {
+		if (!this.#map.isStyleLoaded()) return new Set()
+		const marks = this.style.layers.flatMap(({ id }) => (id.endsWith(':label') ? [] : id))
+		const layers = this.#map.queryRenderedFeatures(undefined, { layers: marks }).map(({ properties }): unknown => properties['layer'])
+		return new Set(layers.filter((layer) => typeof layer === 'string'))
 	}
 
 	/** The box of everything in view, also under the panels. */
@@ -198,10 +202,9 @@ export class PlanMap {
 		})
 	}
 
-	#refsAt(box?: [PointLike, PointLike]): readonly Reference[] {
-		if (!this.#map.isStyleLoaded() && box === undefined) return []
-		const features = box ? this.#map.queryRenderedFeatures(box) : this.#map.queryRenderedFeatures()
-		return [...new Set(features.flatMap(({ properties }) => (typeof properties['ref'] === 'string' ? properties['ref'] : [])))]
+	#refsAt(box: [PointLike, PointLike]): readonly Reference[] {
+		const refs = this.#map.queryRenderedFeatures(box).map(({ properties }): unknown => properties['ref'])
+		return [...new Set(refs.filter((ref) => typeof ref === 'string'))]
 	}
 
 	#reportView(): void {

@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts'
-import { parseReference, type Identifier, type Reference } from '../contracts/identifier.ts'
+import type { Identifier } from '../contracts/identifier.ts'
 import type { Bounds } from '../contracts/zone.ts'
 import { isDrawn } from './highlight.ts'
 
@@ -9,15 +9,11 @@ const overlap = (a: Bounds, b: Bounds) => a[0] <= b[2] && b[0] <= a[2] && a[1] <
 export function missingLayers(
 	atlas: Atlas,
 	shown: readonly Identifier[],
-	{ view, rendered }: { view: Bounds; rendered: readonly Reference[] },
+	{ view, rendered }: { view: Bounds; rendered: ReadonlySet<Identifier> },
 ): readonly Identifier[] {
-	const present = new Set(rendered.map((ref) => parseReference(ref).layerId))
 	return shown.filter((id) => {
 		const layer = atlas.layer(id)
-		return (
-			layer !== undefined &&
-			!present.has(id) &&
-			atlas.featuresOf(id).some(({ kind, bounds }) => bounds !== null && isDrawn(layer, kind) && overlap(bounds, view))
-		)
+		if (layer === undefined || rendered.has(id)) return false
+		return atlas.featuresOf(id).some(({ kind, bounds }) => bounds !== null && isDrawn(layer, kind) && overlap(bounds, view))
 	})
 }

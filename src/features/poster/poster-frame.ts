@@ -18,9 +18,9 @@ export interface PosterFrame {
 /** Where the still picture lies so that the home box fills the free part of the page, as the map will show it. */
 export interface FrameInput {
 	/** The box the picture covers. */
-	readonly picture: Bounds
+	readonly picture: Readonly<Bounds>
 	/** The box that must be in view. */
-	readonly home: Bounds
+	readonly home: Readonly<Bounds>
 	readonly page: { readonly width: number; readonly height: number }
 	readonly padding: Padding
 	/** Room kept free about the home box, in pixels: the map's own. */

@@ -35,7 +35,8 @@ for (const source of Object.values(scene.style.sources)) {
 }
 
 setWorkerUrl(new URL(workerUrl, location.href).href)
-const map = new MapLibreMap({ container, style: scene.style, ...scene.camera, attributionControl: false, validateStyle: false })
+const map = new MapLibreMap({ container, style: scene.style, attributionControl: false, validateStyle: false })
+map.jumpTo(scene.camera)
 for (const { id, width, height, pixels, ...options } of scene.images) {
 	const data = Uint8ClampedArray.from(atob(pixels), (character) => character.charCodeAt(0))
 	map.addImage(id, { width, height, data }, options)
