@@ -3,7 +3,7 @@ import type { Category, LayerDefinition } from '../contracts/layer.ts'
 import type { Language } from '../contracts/localized-text.ts'
 import type { LabelSpec } from '../contracts/symbol.ts'
 import type { Theme, Zone } from '../contracts/zone.ts'
-import { arrangeMarks, kindsBeside } from '../symbols/arrange.ts'
+import { arrangeMarks, firstZoom, kindsBeside } from '../symbols/arrange.ts'
 import { marksOf } from '../symbols/marks.ts'
 import { PALETTES } from '../symbols/palette.ts'
 import type { FeatureSource } from './feature-filter.ts'
@@ -44,7 +44,7 @@ export function composeStyle(input: StyleInput): StyleSpecification {
 		palette,
 	).map(({ id, layer, category, mark, level }) => {
 		const source = featureSource(layer, category, opacities.get(layer.id) ?? 1)
-		return { level, layer: markLayer(mark, { id, source, theme: palette.theme }) }
+		return { level, layer: markLayer(mark, { id, source, theme: palette.theme, minZoom: firstZoom(category) }) }
 	})
 	const below = marks.filter(({ level }) => level !== 'point').map(({ layer }) => layer)
 	const points = marks.filter(({ level }) => level === 'point').map(({ layer }) => layer)

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson'
 import type { ZoneFeature } from '../contracts/feature.ts'
 import { categoryOf, type LayerDefinition } from '../contracts/layer.ts'
+import { firstZoom } from '../symbols/arrange.ts'
 
 /** Why a feature is lit: chosen, or pointed at. */
 export type HighlightRole = 'selected' | 'lit'
@@ -18,8 +19,8 @@ export function highlightCollection(
 	}
 }
 
-/** Whether a layer draws features of a kind at all; some are only listed. */
-export function isDrawn(layer: LayerDefinition, kind: string | undefined): boolean {
+/** Whether a layer draws features of a kind at a zoom. Some kinds are only listed, and minor points wait until there is room for their names. */
+export function isDrawn(layer: LayerDefinition, kind: string | undefined, zoom: number): boolean {
 	const category = categoryOf(layer, kind)
-	return category !== undefined && category.symbol.kind !== 'listed-only'
+	return category !== undefined && category.symbol.kind !== 'listed-only' && zoom >= firstZoom(category)
 }

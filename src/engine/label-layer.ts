@@ -60,10 +60,10 @@ export function labelLayer(spec: LabelSpec, target: LabelTarget): SymbolLayerSpe
 const sign = ({ theme }: Palette): SymbolLayerSpecification['layout'] => ({
 	'icon-image': imageId(theme, 'shield'),
 	'icon-text-fit': 'both',
-	'icon-text-fit-padding': [5, 5, 1, 5],
+	'icon-text-fit-padding': [1, 1, -1, 1],
 	'icon-rotation-alignment': 'viewport',
 	'text-rotation-alignment': 'viewport',
-	'symbol-spacing': 230,
+	'symbol-spacing': 130,
 })
 
 function haloOf(spec: LabelSpec, palette: Palette): string {

@@ -10,10 +10,13 @@ interface Target {
 	readonly id: string
 	readonly source: FeatureSource
 	readonly theme: Theme
+	/** 0 for what is always drawn. */
+	readonly minZoom: number
 }
 
-const common = ({ id, source }: Target, mark: Mark) => ({
+const common = ({ id, source, minZoom }: Target, mark: Mark) => ({
 	id,
+	...(minZoom > 0 ? { minzoom: minZoom } : {}),
 	source: source.name,
 	...(source.sourceLayer === undefined ? {} : { 'source-layer': source.sourceLayer }),
 	filter: featureFilter(source, mark.part, mark.step),

@@ -20,8 +20,10 @@ export interface PlanMapEvents {
 	onpick(drawn: readonly Reference[]): void
 	/** Everything asked for has been drawn. */
 	onidle(): void
-	/** The graphics context is gone and has not come back, or a source cannot be read. */
+	/** A source, a tile or an image could not be read. */
 	onfailure(cause: Error): void
+	/** The graphics context is gone and has not come back. */
+	onlost(cause: Error): void
 }
 
 export interface PlanMapOptions {
@@ -83,6 +85,8 @@ export class PlanMap {
 			maxCanvasSize: [8192, 8192],
 			locale: { 'Map.Title': label },
 		})
+		// For the console and for tests, which ask the live map what it has drawn.
+		Object.assign(container, { map: this.#map })
 		this.#map.touchZoomRotate.disableRotation()
 		this.#map.keyboard.disableRotation()
 		resolveImages(this.#map, symbols)
@@ -91,7 +95,7 @@ export class PlanMap {
 		else this.goHome(false)
 		this.#listen()
 		this.#stopWatching = watchContext(this.#map, (cause) => {
-			events.onfailure(cause)
+			events.onlost(cause)
 		})
 	}
 
@@ -145,10 +149,10 @@ export class PlanMap {
 		return new Set(layers.filter((layer) => typeof layer === 'string'))
 	}
 
-	/** The box of everything in view, also under the panels. */
-	bounds(): Bounds {
+	/** Everything in view, also under the panels: its box and its zoom. */
+	view(): { bounds: Bounds; zoom: number } {
 		const box = this.#map.getBounds()
-		return [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()]
+		return { bounds: [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()], zoom: this.#map.getZoom() }
 	}
 
 	setLabel(label: string): void {

@@ -35,6 +35,14 @@ function levelOf({ band }: LayerDefinition, mark: Mark): Level {
 	return mark.lift ?? (band === 'ground' || band === 'area' ? band : 'line')
 }
 
+/** How much earlier than its name a point appears. */
+const AHEAD_OF_NAME = 0.6
+
+/** The zoom from which a category is drawn: areas and lines always, points shortly before their names, so that no screen fills with nameless dots. */
+export function firstZoom({ symbol, label }: Category): number {
+	return label !== null && symbol.kind.endsWith('-point') ? Math.max(0, label.minZoom - AHEAD_OF_NAME) : 0
+}
+
 /** Kinds that have a category of their own, and so are not drawn by the category without a kind. */
 export function kindsBeside(layer: LayerDefinition, category: Category): readonly string[] {
 	return category.kind === undefined ? layer.categories.flatMap(({ kind }) => kind ?? []) : []

@@ -83,12 +83,12 @@ describe('a map is ready', () => {
 	const view: Bounds = [106.1, 29.1, 106.4, 29.4]
 
 	test('when every shown layer that lies in view has been drawn', () => {
-		expect(missingLayers(atlas, ['areas', 'points'], { view, rendered: new Set(['areas']) })).toEqual(['points'])
-		expect(missingLayers(atlas, ['areas', 'points'], { view, rendered: new Set(['areas', 'points']) })).toEqual([])
+		expect(missingLayers(atlas, ['areas', 'points'], { bounds: view, zoom: 11, rendered: new Set(['areas']) })).toEqual(['points'])
+		expect(missingLayers(atlas, ['areas', 'points'], { bounds: view, zoom: 11, rendered: new Set(['areas', 'points']) })).toEqual([])
 	})
 
 	test('without layers out of view and layers that are only listed', () => {
 		const elsewhere: Bounds = [106.6, 29.6, 106.9, 29.9]
-		expect(missingLayers(atlas, ['points', 'listed'], { view: elsewhere, rendered: new Set() })).toEqual([])
+		expect(missingLayers(atlas, ['points', 'listed'], { bounds: elsewhere, zoom: 11, rendered: new Set() })).toEqual([])
 	})
 })

@@ -1,4 +1,4 @@
-import { fetchFile } from '../../atlas/load-atlas.ts'
+import { AtlasError, fetchFile } from '../../atlas/load-atlas.ts'
 import type { Atlas } from '../../atlas/atlas.ts'
 import { openArchive } from '../../engine/archive.ts'
 import { composeStyle } from '../../engine/compose-style.ts'
@@ -15,12 +15,18 @@ export interface MapSources {
 /**
  * Fetches the archive whole and opens it.
  *
- * @throws {AtlasError} where it cannot be fetched, and what `openArchive` throws where it is broken.
+ * @throws {AtlasError} naming the archive, where it cannot be fetched or is broken.
  */
 export async function openSources(atlas: Atlas): Promise<MapSources> {
 	const { archive, plan } = atlas.file.files
-	const response = await fetchFile(new URL(archive.path, atlas.base).href)
-	return { archive: await openArchive(await response.blob(), atlas.zone.id), plan: new URL(plan.path, atlas.base).href }
+	const url = new URL(archive.path, atlas.base).href
+	const blob = await (await fetchFile(url)).blob()
+	if (blob.size !== archive.bytes) throw new AtlasError('incomplete', url, `${String(blob.size)} bytes instead of ${String(archive.bytes)}`)
+	try {
+		return { archive: await openArchive(blob, atlas.zone.id), plan: new URL(plan.path, atlas.base).href }
+	} catch (cause) {
+		throw new AtlasError('invalid', url, cause instanceof Error ? cause.message : String(cause))
+	}
 }
 
 /** The style that a workspace asks for at this moment. Reads everything it depends on, so an effect that calls it runs again when that changes. */
