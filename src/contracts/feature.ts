@@ -64,15 +64,17 @@ export function featureSchema(fields: readonly Field[]) {
 	})
 }
 
-const CommonProperties = z.looseObject(commonProperties)
-
 /** A feature of the zone as the rest of the program sees it, its declared attributes being loose values. */
 export interface ZoneFeature {
 	type: 'Feature'
 	id: Identifier
-	properties: z.infer<typeof CommonProperties>
+	properties: z.infer<z.ZodObject<typeof commonProperties>> & Readonly<Record<string, unknown>>
 	geometry: Geometry
 }
 
 /** `<id>.geojson`, checked feature by feature so that one fault names one feature. */
-export const FeatureFile = z.strictObject({ type: z.literal('FeatureCollection'), name: z.string().optional(), features: z.array(z.unknown()) })
+export const FeatureFile = z.strictObject({
+	type: z.literal('FeatureCollection'),
+	name: z.string().optional(),
+	features: z.array(z.unknown()),
+})

@@ -3,6 +3,7 @@ import type { Position } from '../contracts/feature.ts'
 import type { Identifier, Reference } from '../contracts/identifier.ts'
 import type { SymbolSpec } from '../contracts/symbol.ts'
 import type { Bounds, Zone } from '../contracts/zone.ts'
+import { FIT_MARGIN_PX } from './fit-margin.ts'
 import type { HighlightCollection } from './highlight.ts'
 import { resolveImages } from './image-resolver.ts'
 import { watchContext } from './context-watch.ts'
@@ -41,8 +42,6 @@ export interface PlanMapOptions {
 	readonly events: PlanMapEvents
 }
 
-/** Room kept free about a box that the map is fitted to, in pixels. */
-const FIT_MARGIN = 28
 /** Reach of a pointer and of a finger, in pixels about the touched point. */
 const REACH_PX = { mouse: 3, touch: 14 } as const
 const EQUATOR_M = 40_075_016.686
@@ -165,7 +164,7 @@ export class PlanMap {
 	}
 
 	#frame([west, south, east, north]: Bounds, maxZoom: number, animate: boolean): void {
-		const camera = this.#map.cameraForBounds([west, south, east, north], { padding: FIT_MARGIN, maxZoom })
+		const camera = this.#map.cameraForBounds([west, south, east, north], { padding: FIT_MARGIN_PX, maxZoom })
 		if (!camera) return
 		if (animate) this.#map.easeTo({ ...camera, duration: 750, easing: frameCurve })
 		else this.#map.jumpTo(camera)
