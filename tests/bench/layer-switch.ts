@@ -8,6 +8,7 @@ import { mapOf } from '../browser/map-of.ts'
 import { untilIdle } from '../browser/until-idle.ts'
 import { median } from './median.ts'
 import { opened } from './opened.ts'
+import { untilCalm } from './until-calm.ts'
 
 const BUDGET_MS = 100
 
@@ -17,7 +18,7 @@ export async function layerSwitch(rounds: number): Promise<boolean> {
 	const served = await serveFolder(folder, 0)
 	try {
 		// Wide enough for every group of the tree to be open.
-		const times = await opened(served.address, (page) => switchEach(page, rounds), { width: 1920, height: 1080 })
+		const times = await opened(served.address, (page) => switchEach(page, rounds), { width: 1500, height: 800 })
 		console.table(
 			Object.fromEntries(times.map(({ id, off, on }) => [id, { 'off, median ms': Math.round(off), 'on, median ms': Math.round(on) }])),
 		)
@@ -53,6 +54,7 @@ async function switchEach(page: Page, rounds: number): Promise<{ id: string; off
 async function switchOnce(page: Page, id: string, name: string): Promise<number> {
 	const box = await page.getByRole('checkbox', { name, exact: true }).elementHandle()
 	const map = await mapOf(page)
+	await untilCalm(page)
 	const elapsed = await map.evaluate(untilChanged, { box, id })
 	await untilIdle(page)
 	return elapsed
