@@ -12,6 +12,18 @@ export type Theme = z.infer<typeof Theme>
 export const Bounds = z.tuple([z.number(), z.number(), z.number(), z.number()])
 export type Bounds = z.infer<typeof Bounds>
 
+/** Layers that stand together in the tree. */
+const Group = z.strictObject({
+	id: Identifier,
+	title: LocalizedText,
+	layers: z.array(Identifier).min(1),
+	/** Starts closed where the window is not roomy; open where it is left out. */
+	folded: z.boolean().optional(),
+})
+
+/** How far outside the zone's extent the map may look, in degrees: the ground about the zone is drawn up to there. */
+export const BEYOND_EXTENT_DEG = 0.5
+
 /** `zone.json`: what the zone is called, how it is first seen, and in what order its layers stand. */
 export const Zone = z.strictObject({
 	$schema: z.string().optional(),
@@ -37,7 +49,7 @@ export const Zone = z.strictObject({
 	/** Printed on every face and export while there is no approval number. */
 	approvalNotice: LocalizedText,
 	/** The tree, top to bottom; within a drawing band, later layers are drawn above earlier ones. */
-	groups: z.array(z.strictObject({ id: Identifier, title: LocalizedText, layers: z.array(Identifier).min(1) })).min(1),
+	groups: z.array(Group).min(1),
 	presets: z.array(z.strictObject({ id: Preset, title: LocalizedText })).min(1),
 	/** Subjects of facts and figures, in the order they are read. */
 	themesOfFigures: z.array(z.strictObject({ id: Identifier, title: LocalizedText })).min(1),
