@@ -1,10 +1,10 @@
 import { z } from '../contracts/zod.ts'
-import { faultLine, faultsOf } from '../contracts/fault.ts'
 import { Geometry, type ZoneFeature } from '../contracts/feature.ts'
 import { Identifier, type Reference } from '../contracts/identifier.ts'
 import { AccuracyM, Basis } from '../contracts/provenance.ts'
 import type { Atlas } from './atlas.ts'
-import { AtlasError, fetchFile, type Fetcher } from './load-atlas.ts'
+import { browserNetwork, type Network } from './network.ts'
+import { readJson } from './read-json.ts'
 
 /** A feature as the build writes it: its own properties and the layer it belongs to. */
 const BuiltFeature = z.strictObject({
@@ -32,25 +32,16 @@ const loaded = new WeakMap<Atlas, Promise<ReadonlyMap<Reference, ZoneFeature>>>(
  *
  * @throws {AtlasError} naming the file and the first thing wrong with it.
  */
-export function loadFeatures(atlas: Atlas, fetcher: Fetcher = fetch): Promise<ReadonlyMap<Reference, ZoneFeature>> {
+export function loadFeatures(atlas: Atlas, network: Network = browserNetwork): Promise<ReadonlyMap<Reference, ZoneFeature>> {
 	const known = loaded.get(atlas)
 	if (known) return known
-	const loading = readFeatures(new URL(atlas.file.files.features.path, atlas.base).href, fetcher)
+	const loading = readFeatures(new URL(atlas.file.files.features.path, atlas.base).href, network)
 	loaded.set(atlas, loading)
 	loading.catch(() => loaded.delete(atlas))
 	return loading
 }
 
-async function readFeatures(url: string, fetcher: Fetcher): Promise<ReadonlyMap<Reference, ZoneFeature>> {
-	const response = await fetchFile(url, fetcher)
-	const parsed = BuiltFeatures.safeParse(
-		await response.json().catch((cause: unknown) => {
-			throw new AtlasError('not-json', url, String(cause))
-		}),
-	)
-	if (!parsed.success) {
-		const [first] = faultsOf(parsed.error, url)
-		throw new AtlasError('invalid', url, first ? faultLine(first) : 'not a collection of features')
-	}
-	return new Map(parsed.data.features.map((feature) => [`${feature.properties.layer}/${feature.id}`, feature]))
+async function readFeatures(url: string, network: Network): Promise<ReadonlyMap<Reference, ZoneFeature>> {
+	const { features } = await readJson(url, BuiltFeatures, network)
+	return new Map(features.map((feature) => [`${feature.properties.layer}/${feature.id}`, feature]))
 }

@@ -25,7 +25,7 @@ const zh = {
 	atlasKept: '地址栏里的链接没有改动，恢复后照常打开。',
 	atlasCauses: {
 		missing: '图的数据文件不在服务器上。请管理员确认数据已经生成并一同部署。',
-		unreachable: '读不到图的数据文件，已试三次。请检查网络，或稍后再试。',
+		unreachable: '读不到图的数据文件，重试三次都没有成功。请检查网络，或稍后再试。',
 		'not-json': '图的数据文件已损坏，读到的不是数据。',
 		invalid: '图的数据文件内容不合格式，可能与程序不是同一版本。',
 		incomplete: '图的数据文件不完整，传输可能中断。',
@@ -49,7 +49,7 @@ const en: typeof zh = {
 	copy: 'Copy',
 	mapCauses: {
 		missing: 'the package of layers is not on the server',
-		unreachable: 'the package of layers cannot be read, after three attempts',
+		unreachable: 'the package of layers cannot be read; three retries failed too',
 		incomplete: 'the package of layers broke off; its content is incomplete',
 		invalid: 'the package of layers is not in the expected form',
 		'not-json': 'the package of layers is not in the expected form',
@@ -60,7 +60,7 @@ const en: typeof zh = {
 	atlasKept: 'The link in the address bar is unchanged and will open once this is mended.',
 	atlasCauses: {
 		missing: "The plan's data file is not on the server. Please ask whoever runs it whether the data were built and deployed with it.",
-		unreachable: "The plan's data file cannot be read, after three attempts. Please check the network or try again later.",
+		unreachable: "The plan's data file cannot be read; three retries failed too. Please check the network or try again later.",
 		'not-json': "The plan's data file is damaged: what was read is not data.",
 		invalid: "The plan's data file is not in the expected form; it may belong to another version of the program.",
 		incomplete: "The plan's data file is incomplete; its transfer may have been cut off.",

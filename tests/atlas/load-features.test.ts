@@ -3,6 +3,7 @@ import { Atlas } from '../../src/atlas/atlas.ts'
 import { loadFeatures } from '../../src/atlas/load-features.ts'
 import { placedReferences } from '../../src/atlas/placed-references.ts'
 import { atlasFixture } from '../fixtures/atlas.ts'
+import { answering, VirtualNetwork } from './virtual-network.ts'
 
 const FEATURE = {
 	type: 'Feature',
@@ -21,20 +22,14 @@ const FEATURE = {
 	geometry: { type: 'Point', coordinates: [106.2, 29.37] },
 }
 const fresh = () => new Atlas(atlasFixture, 'https://example.org/atlas/')
-const answer =
-	(body: string, status = 200) =>
-	() =>
-		Promise.resolve(new Response(body, { status }))
+const answer = (body: string, status?: number) => new VirtualNetwork(answering(body, status))
 const collection = (...features: unknown[]) => JSON.stringify({ type: 'FeatureCollection', features })
 
 describe('the features at full precision', () => {
 	test('are read from beside the atlas and known by layer and id', async () => {
-		const asked: string[] = []
-		const features = await loadFeatures(fresh(), (url) => {
-			asked.push(url)
-			return answer(collection(FEATURE))()
-		})
-		expect(asked).toEqual(['https://example.org/atlas/features.geojson'])
+		const network = answer(collection(FEATURE))
+		const features = await loadFeatures(fresh(), network)
+		expect(network.asked.map(({ url }) => url)).toEqual(['https://example.org/atlas/features.geojson'])
 		expect(features.get('stations/station-xiangtang')?.geometry).toEqual({ type: 'Point', coordinates: [106.2, 29.37] })
 	})
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { AtlasError } from '../../src/atlas/load-atlas.ts'
+import { AtlasError } from '../../src/atlas/atlas-error.ts'
 import { mapFailure } from '../../src/features/failure/map-failure.ts'
 import { errorText } from '../../src/text/errors.ts'
 

@@ -1,4 +1,4 @@
-import { AtlasError, type AtlasErrorCode } from '../../atlas/load-atlas.ts'
+import { AtlasError, type AtlasErrorCode } from '../../atlas/atlas-error.ts'
 
 /** Why the map is not there, as far as a reader can do something about it. */
 export type MapFailureCode = AtlasErrorCode | 'no-webgl' | 'other'

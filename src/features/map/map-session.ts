@@ -1,5 +1,6 @@
-import { AtlasError, fetchFile } from '../../atlas/load-atlas.ts'
 import type { Atlas } from '../../atlas/atlas.ts'
+import { AtlasError } from '../../atlas/atlas-error.ts'
+import { readFile } from '../../atlas/read-file.ts'
 import { openArchive } from '../../engine/archive.ts'
 import { composeStyle } from '../../engine/compose-style.ts'
 import { fontFaces } from '../../engine/font-faces.ts'
@@ -20,7 +21,7 @@ export interface MapSources {
 export async function openSources(atlas: Atlas): Promise<MapSources> {
 	const { archive, plan } = atlas.file.files
 	const url = new URL(archive.path, atlas.base).href
-	const blob = await (await fetchFile(url)).blob()
+	const blob = await readFile(url)
 	if (blob.size !== archive.bytes) throw new AtlasError('incomplete', url, `${String(blob.size)} bytes instead of ${String(archive.bytes)}`)
 	try {
 		return { archive: await openArchive(blob, atlas.zone.id), plan: new URL(plan.path, atlas.base).href }
