@@ -51,7 +51,7 @@ export class Atlas {
 		return this.file.zone
 	}
 
-	/** The 68 statements of the article, in its order. */
+	/** The statements of the article that the zone's plan was published in, in its order. */
 	get facts(): readonly Fact[] {
 		return this.file.facts
 	}
@@ -95,6 +95,12 @@ export class Atlas {
 	/** Figures that a feature goes into. */
 	figuresWith(ref: Reference): readonly Figure[] {
 		return this.figures.filter(({ result }) => result.features.includes(ref))
+	}
+
+	/** The published statements a figure rests on: the one it is held against, and those that a ratio divides. */
+	statementsOf({ definition: { published, compute } }: Figure): readonly Fact[] {
+		const ids = [...(published ? [published.fact] : []), ...(compute.op === 'ratio' ? [compute.of, compute.by] : [])]
+		return [...new Set(ids)].flatMap((id) => this.statement(id) ?? [])
 	}
 
 	/** Every feature that a reference names: itself, or all features of a layer. */

@@ -13,14 +13,15 @@ const MARKS = {
 } as const
 
 /** A figure ready to be quoted: the number, how it was obtained, what it is held against, its sources and the version of the data. */
-export function figureCitation(atlas: Atlas, { definition, result }: Figure, language: Language): string {
+export function figureCitation(atlas: Atlas, figure: Figure, language: Language): string {
+	const { definition, result } = figure
 	const text = figuresText[language]
 	const { colon, open, close, between } = MARKS[language]
-	const { digits, approximate, unit, title, published, compute } = definition
+	const { digits, approximate, unit, title, compute } = definition
 	const exact = (value: number) => quantityText(formatQuantity(value, unit, language, { digits: Math.max(2, digits) }))
 	const titles = (ids: Iterable<string>) => [...new Set(ids)].flatMap((id) => atlas.source(id)?.shortTitle[language] ?? []).join(between)
-	const printed = [published?.fact, ...(compute.op === 'ratio' ? [compute.of, compute.by] : [])]
-		.flatMap((id) => (id === undefined ? [] : (atlas.statement(id) ?? [])))
+	const printed = atlas
+		.statementsOf(figure)
 		.map(
 			(fact) =>
 				`${fact.title[language]} ${statementQuantities(fact, language).map(quantityText).join(between)}${open}${titles(fact.sources)}${close}`,

@@ -101,15 +101,7 @@ function equals({ definition: { unit, digits, approximate }, result }: Figure, l
 	return `${about}${hectares}${provenanceText[language].listComma}${about}${mu}`
 }
 
-function sourcesOf(
-	atlas: Atlas,
-	{ definition: { published, compute } }: Figure,
-	features: readonly FeatureSummary[],
-	language: Language,
-): SourceWords[] {
-	const facts = [published?.fact, ...(compute.op === 'ratio' ? [compute.of, compute.by] : [])].flatMap((id) =>
-		id === undefined ? [] : (atlas.statement(id) ?? []),
-	)
-	const ids = new Set([...facts, ...features].flatMap(({ sources }) => sources))
+function sourcesOf(atlas: Atlas, figure: Figure, features: readonly FeatureSummary[], language: Language): SourceWords[] {
+	const ids = new Set([...atlas.statementsOf(figure), ...features].flatMap(({ sources }) => sources))
 	return [...ids].flatMap((id) => atlas.source(id) ?? []).map((source) => sourceWords(source, language))
 }
