@@ -13,7 +13,7 @@ export const DISTRICTS = [
 	{ code: '500113', id: 'banan', zh: '巴南区', en: 'Banan', member: false, nameAt: [106.66, 29.33] },
 	{ code: '500118', id: 'yongchuan', zh: '永川区', en: 'Yongchuan', member: false, nameAt: [105.95, 29.385] },
 	{ code: '500103', id: 'yuzhong', zh: '渝中区', en: 'Yuzhong', member: false, nameAt: [106.536, 29.5535] },
-	{ code: '500108', id: 'nanan', zh: '南岸区', en: 'Nan’an', member: false, nameAt: [106.645, 29.53] },
+	{ code: '500108', id: 'nanan', zh: '南岸区', en: "Nan'an", member: false, nameAt: [106.645, 29.53] },
 	{ code: '500105', id: 'jiangbei', zh: '江北区', en: 'Jiangbei', member: false, nameAt: [106.685, 29.61] },
 	{ code: '500112', id: 'yubei', zh: '渝北区', en: 'Yubei', member: false, nameAt: [106.64, 29.78] },
 	{ code: '500117', id: 'hechuan', zh: '合川区', en: 'Hechuan', member: false, nameAt: [106.285, 29.9] },
