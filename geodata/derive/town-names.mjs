@@ -17,7 +17,7 @@ export const TOWNS = [
 	{ id: 'zouma', geonames: '1914257', zh: '走马', en: 'Zouma', kind: 'town', full: '走马镇', accuracyM: 700 },
 	{ id: 'shiban', geonames: '1904115', zh: '石板', en: 'Shiban', kind: 'town', full: '石板镇', accuracyM: 1000, rank: 8 },
 	{ id: 'tiaodeng', geonames: '1904116', zh: '跳磴', en: 'Tiaodeng', kind: 'town', full: '跳磴镇', accuracyM: 1000, rank: 8 },
-	{ id: 'qinggang', geonames: '8420195', zh: '青杠', en: 'Qinggang', kind: 'town', full: '青杠街道', accuracyM: 1000, rank: 8 },
+	{ id: 'qinggang', geonames: '8420195', zh: '青杠', en: 'Qinggang', kind: 'other-seat', full: '青杠街道', accuracyM: 1000, rank: 8 },
 	{ id: 'dingjia', geonames: '1812792', zh: '丁家', en: 'Dingjia', kind: 'town', accuracyM: 1000, rank: 8 },
 	{ id: 'zhengxing', geonames: '1784669', zh: '正兴', en: 'Zhengxing', kind: 'town', full: '正兴镇', accuracyM: 1000, rank: 8 },
 	{ id: 'jianlong', geonames: '8420197', zh: '健龙', en: 'Jianlong', kind: 'town', accuracyM: 1000, rank: 8 },
@@ -26,11 +26,11 @@ export const TOWNS = [
 	{ id: 'wutan', geonames: '1904163', zh: '吴滩', en: 'Wutan', kind: 'town', full: '吴滩镇', accuracyM: 1000, rank: 8 },
 	{ id: 'shimen', geonames: '1795140', zh: '石门', en: 'Shimen', kind: 'town', full: '石门镇', accuracyM: 1000, rank: 8 },
 	{ id: 'lishi', geonames: '1803257', zh: '李市', en: 'Lishi', kind: 'town', full: '李市镇', accuracyM: 1000, rank: 8 },
-	{ id: 'yongchuan', geonames: '1786378', zh: '永川', en: 'Yongchuan', kind: 'town', full: '永川区', accuracyM: 1500, rank: 8 },
-	{ id: 'dadukou', geonames: '1814460', zh: '大渡口', en: 'Dadukou', kind: 'town', full: '大渡口区', accuracyM: 1000, rank: 8 },
+	{ id: 'yongchuan', geonames: '1786378', zh: '永川', en: 'Yongchuan', kind: 'other-seat', full: '永川区', accuracyM: 1500, rank: 8 },
+	{ id: 'dadukou', geonames: '1814460', zh: '大渡口', en: 'Dadukou', kind: 'other-seat', full: '大渡口区', accuracyM: 1000, rank: 8 },
 ]
 
-/** Not in GeoNames: a place for the name, chosen by eye. */
+/** Not in GeoNames: where the name is written, chosen by eye; it marks no place and has no dot. */
 export const DRAWN_TOWNS = [
-	{ id: 'dingshan', zh: '鼎山', en: 'Dingshan', kind: 'town', full: '鼎山街道', at: [106.266, 29.279], accuracyM: 1000 },
+	{ id: 'dingshan', zh: '鼎山', en: 'Dingshan', kind: 'name', full: '鼎山街道', at: [106.266, 29.279], accuracyM: null },
 ]

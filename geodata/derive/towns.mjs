@@ -33,8 +33,8 @@ function fromGeonames(town) {
 function drawn(town) {
 	return featureOf(town, town.at, {
 		sources: ['drawn-for-atlas'],
-		methodZh: '街道办事处没有查到坐标，只为书写名称置点。',
-		methodEn: 'No coordinates were found for the subdistrict office; the point only carries the name.',
+		methodZh: '街道办事处没有查到坐标；这里只是名称的书写位置，不表示任何地点。',
+		methodEn: 'No coordinates were found for the subdistrict office; this is only where its name is written and marks no place.',
 		basis: 'schematic',
 	})
 }

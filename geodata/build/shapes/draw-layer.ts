@@ -44,11 +44,11 @@ function drawPart({ part, geometry, step, name }: Part, { id, properties: { kind
 	return [{ type: 'Feature', properties, geometry: tidy }]
 }
 
-/** Every part of a layer's features as it is drawn, in the order of the file; features that are only listed have none. */
+/** Every part of a layer's features as it is drawn, in the order of the file; features that are only listed have none, except a name that stands by itself. */
 export function drawLayer(layer: LayerData, surroundings: Surroundings): DrawnFeature[] {
 	const drawn = layer.features.flatMap((feature) => {
 		const category = categoryOf(layer.definition, feature.properties.kind)
-		if (!category || category.symbol.kind === 'listed-only') return []
+		if (!category || (category.symbol.kind === 'listed-only' && !isNamePoint(feature))) return []
 		return partsOf(feature, category, layer, surroundings).flatMap((part) => drawPart(part, feature, layer))
 	})
 	return [...drawn, ...borderParts(layer, surroundings)]

@@ -193,4 +193,10 @@ describe('a name', () => {
 			{ layer: 'districts', ref: 'districts/sea-name', part: 'name', kind: 'name', zh: 'sea-name名', en: 'sea-name', rank: 3 },
 		])
 	})
+
+	test('of a writing place that is only listed is written without a mark', () => {
+		expect(partsOf(drawLayer(layer('seas', 'listed-only', [feature('sea-name', point, { kind: 'name' })]), SURROUNDINGS))).toEqual(['name'])
+		const listed = drawLayer(layer('seas', 'listed-only', [feature('sea', point)]), SURROUNDINGS)
+		expect(listed).toEqual([])
+	})
 })
