@@ -1,5 +1,5 @@
 import type { GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl'
-import type { Bounds } from '../contracts/zone.ts'
+import { BEYOND_EXTENT_DEG as BEYOND, type Bounds } from '../contracts/zone.ts'
 import type { Palette } from '../symbols/palette.ts'
 
 /** Spacing of the graticule in degrees: three minutes, about 5 km. */
@@ -24,7 +24,7 @@ export function graticuleSource([west, south, east, north]: Bounds): GeoJSONSour
 		const first = Math.ceil(from / STEP)
 		return Array.from({ length: Math.floor(to / STEP) - first + 1 }, (_, index) => line(Math.round((first + index) * STEP * 100) / 100))
 	}
-	const [w, s, e, n] = [west - 0.5, south - 0.5, east + 0.5, north + 0.5]
+	const [w, s, e, n] = [west - BEYOND, south - BEYOND, east + BEYOND, north + BEYOND]
 	const coordinates = [
 		...lines(w, e, (lng) => [
 			[lng, s],

@@ -2,11 +2,11 @@ import { Map as MapLibreMap, type GeoJSONSource, type PaddingOptions, type Point
 import type { Position } from '../contracts/feature.ts'
 import type { Identifier, Reference } from '../contracts/identifier.ts'
 import type { SymbolSpec } from '../contracts/symbol.ts'
-import type { Bounds, Zone } from '../contracts/zone.ts'
-import { FIT_MARGIN_PX } from './fit-margin.ts'
+import { BEYOND_EXTENT_DEG, type Bounds, type Zone } from '../contracts/zone.ts'
 import type { HighlightCollection } from './highlight.ts'
 import { resolveImages } from './image-resolver.ts'
 import { watchContext } from './context-watch.ts'
+import { MapCamera } from './map-camera.ts'
 import { prepareWorker } from './worker.ts'
 
 /** What the map tells the page. */
@@ -54,26 +54,25 @@ const EQUATOR_M = 40_075_016.686
 export class PlanMap {
 	readonly #map: MapLibreMap
 	readonly #events: PlanMapEvents
-	readonly #home: Bounds
-	/** While nobody has moved the map, its home stays framed whatever the window and the panels do. */
-	#atHome = false
+	readonly camera: MapCamera
 	/** The style last asked for. */
 	style: StyleSpecification
 	#highlight: HighlightCollection = { type: 'FeatureCollection', features: [] }
+	/** MapLibre has no style while the graphics context is away, and brings back the one it had then. */
+	#isLost = false
 	readonly #stopWatching: () => void
 
 	constructor({ container, zone, symbols, style, padding, home, start, label, events }: PlanMapOptions) {
 		prepareWorker()
 		const [west, south, east, north] = zone.extent
 		this.#events = events
-		this.#home = home
 		this.style = style
 		this.#map = new MapLibreMap({
 			container,
 			style,
 			minZoom: zone.minZoom,
 			maxZoom: zone.maxZoom,
-			maxBounds: [west - 0.4, south - 0.4, east + 0.4, north + 0.4],
+			maxBounds: [west - BEYOND_EXTENT_DEG, south - BEYOND_EXTENT_DEG, east + BEYOND_EXTENT_DEG, north + BEYOND_EXTENT_DEG],
 			attributionControl: false,
 			dragRotate: false,
 			pitchWithRotate: false,
@@ -90,17 +89,19 @@ export class PlanMap {
 		this.#map.keyboard.disableRotation()
 		resolveImages(this.#map, symbols)
 		this.#map.setPadding(padding)
+		this.camera = new MapCamera(this.#map, home)
 		if (start) this.#map.jumpTo({ center: [...start.center], zoom: start.zoom })
-		else this.goHome(false)
+		else this.camera.goHome(false)
 		this.#listen()
 		this.#stopWatching = watchContext(this.#map, (cause) => {
 			events.onlost(cause)
 		})
 	}
 
-	/** Draws a composed style, changing only what differs. */
+	/** Draws a composed style, changing only what differs; without a graphics context, as soon as it is back. */
 	draw(style: StyleSpecification): void {
 		this.style = style
+		if (this.#isLost) return
 		const source = { type: 'geojson', data: this.#highlight } as const
 		this.#map.setStyle({ ...style, sources: { ...style.sources, highlight: source } }, { diff: true, validate: false })
 	}
@@ -108,41 +109,19 @@ export class PlanMap {
 	/** Lights what a reader chose or points at. */
 	highlight(collection: HighlightCollection): void {
 		this.#highlight = collection
+		if (this.#isLost) return
 		void this.#map.getSource<GeoJSONSource>('highlight')?.setData(collection)
 	}
 
 	/** Keeps the middle of the view in the middle of what the panels leave free. */
 	setPadding(padding: PaddingOptions): void {
-		this.#map.setPadding(padding)
-		if (this.#atHome) this.goHome(false)
+		this.camera.setPadding(padding)
 		this.#report()
-	}
-
-	/** Frames the home box, and keeps it framed until the reader moves. */
-	goHome(animate = true): void {
-		this.#atHome = true
-		this.#frame(this.#home, 22, animate)
-	}
-
-	/** Shows a whole box. `maxZoom` keeps a single place from filling the screen. */
-	fit(bounds: Bounds, maxZoom: number): void {
-		this.#atHome = false
-		this.#frame(bounds, maxZoom, true)
-	}
-
-	goTo(view: { readonly center: Position; readonly zoom: number }): void {
-		this.#atHome = false
-		this.#map.easeTo({ ...view, center: [...view.center], duration: 750, easing: frameCurve })
-	}
-
-	zoomBy(steps: number): void {
-		this.#atHome = false
-		this.#map.easeTo({ zoom: this.#map.getZoom() + steps, duration: 250 })
 	}
 
 	/** Ids of the layers of which anything is drawn in view, parts that belong to no feature included. */
 	renderedLayers(): ReadonlySet<Identifier> {
-		if (!this.#map.isStyleLoaded()) return new Set()
+		if (this.#isLost || !this.#map.isStyleLoaded()) return new Set()
 		const marks = this.style.layers.flatMap(({ id }) => (id.endsWith(':label') ? [] : id))
 		const layers = this.#map.queryRenderedFeatures(undefined, { layers: marks }).map(({ properties }): unknown => properties['layer'])
 		return new Set(layers.filter((layer) => typeof layer === 'string'))
@@ -163,23 +142,11 @@ export class PlanMap {
 		this.#map.remove()
 	}
 
-	#frame([west, south, east, north]: Bounds, maxZoom: number, animate: boolean): void {
-		const camera = this.#map.cameraForBounds([west, south, east, north], { padding: FIT_MARGIN_PX, maxZoom })
-		if (!camera) return
-		if (animate) this.#map.easeTo({ ...camera, duration: 750, easing: frameCurve })
-		else this.#map.jumpTo(camera)
-	}
-
 	#listen(): void {
 		const map = this.#map
-		map.on('movestart', ({ originalEvent }) => {
-			if (originalEvent) this.#atHome = false
-		})
-		map.on('resize', () => {
-			if (this.#atHome) this.goHome(false)
-		})
 		map.on('moveend', () => {
-			this.#reportView()
+			this.#events.onview(this.camera.view)
+			this.#report()
 		})
 		map.on('move', () => {
 			this.#report()
@@ -193,12 +160,24 @@ export class PlanMap {
 		map.on('mouseout', () => {
 			this.#events.onpointer(null, [])
 		})
-		map.on('click', ({ point, originalEvent }) => {
-			const touch = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch'
-			this.#events.onpick(this.#refsAt(boxAbout(point, touch ? REACH_PX.touch : REACH_PX.mouse)))
+		let reach: number = REACH_PX.mouse
+		// Not every browser says with the click what it was made by.
+		map.getCanvas().addEventListener('pointerdown', ({ pointerType }) => {
+			reach = pointerType === 'mouse' ? REACH_PX.mouse : REACH_PX.touch
+		})
+		map.on('click', ({ point }) => {
+			this.#events.onpick(this.#refsAt(boxAbout(point, reach)))
 		})
 		map.getCanvas().addEventListener('keydown', (event) => {
 			if (event.key === 'Enter') this.#events.onpick(this.#refsAt(boxAbout(map.project(map.getCenter()), REACH_PX.touch)))
+		})
+		map.on('webglcontextlost', () => (this.#isLost = true))
+		map.on('webglcontextrestored', () => {
+			// The old style stands until it has loaded; only then can another take its place.
+			void map.once('style.load', () => {
+				this.#isLost = false
+				this.draw(this.style)
+			})
 		})
 		map.on('error', ({ error }) => {
 			this.#events.onfailure(error instanceof Error ? error : new Error(error.message))
@@ -210,20 +189,11 @@ export class PlanMap {
 		return [...new Set(refs.filter((ref) => typeof ref === 'string'))]
 	}
 
-	#reportView(): void {
-		const { lng, lat } = this.#map.getCenter()
-		this.#events.onview(this.#atHome ? null : { center: [lng, lat], zoom: this.#map.getZoom() })
-		this.#report()
-	}
-
 	#report(): void {
 		const { lat } = this.#map.getCenter()
 		this.#events.onscale((EQUATOR_M * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** this.#map.getZoom()))
 	}
 }
-
-/** The product's curve for moving to a frame: quick away, slow to arrive. */
-const frameCurve = (t: number) => 1 - (1 - t) ** 3
 
 function boxAbout({ x, y }: { x: number; y: number }, reach: number): [PointLike, PointLike] {
 	return [

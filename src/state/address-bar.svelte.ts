@@ -1,6 +1,7 @@
 import { untrack } from 'svelte'
 import { decodeLink, encodeLink } from './link-codec.ts'
-import { applyLink, linkOf } from './workspace-link.ts'
+import type { Link } from './link.ts'
+import { applyLink, linkOf, travel } from './workspace-link.ts'
 import type { Workspace } from './workspace.svelte.ts'
 
 /** Changes within this time become one step of the browser's history: a slider that is dragged, a preset that switches many layers. */
@@ -14,11 +15,12 @@ export interface AddressHolder {
 	removeEventListener(type: 'popstate', listener: () => void): void
 }
 
-/** Reads the address into a workspace, and tells the reader what in it was not understood. */
-export function readAddress(workspace: Workspace, search: string): void {
-	const { link, ignored } = decodeLink(search, workspace.atlas)
+/** Reads the address into a workspace, and tells the reader what in it was not understood. Gives back what was read. */
+export function readAddress(workspace: Workspace, search: string): Link {
+	const { link, ignored } = decodeLink(search, workspace.atlas, workspace.defaults)
 	applyLink(workspace, link)
 	if (ignored.length > 0) workspace.notices.tell({ kind: 'link-ignored', parts: ignored })
+	return link
 }
 
 /**
@@ -28,7 +30,8 @@ export function readAddress(workspace: Workspace, search: string): void {
  * Going back or forward restores everything, the map's view included.
  */
 export function followAddress(workspace: Workspace, browser: AddressHolder): void {
-	const encode = (withView: boolean) => encodeLink({ ...linkOf(workspace), ...(withView ? {} : { view: null }) }, workspace.atlas)
+	const encode = (withView: boolean) =>
+		encodeLink({ ...linkOf(workspace), ...(withView ? {} : { view: null }) }, workspace.atlas, workspace.defaults)
 	let written = untrack(() => ({ whole: encode(true), choices: encode(false) }))
 
 	function write(): void {
@@ -41,7 +44,7 @@ export function followAddress(workspace: Workspace, browser: AddressHolder): voi
 	}
 
 	function restore(): void {
-		readAddress(workspace, browser.location.search)
+		travel(workspace, readAddress(workspace, browser.location.search))
 		written = { whole: encode(true), choices: encode(false) }
 	}
 

@@ -15,5 +15,5 @@ export async function copyText(workspace: Workspace, text: string, done: 'link-c
 /** Copies the address that brings this view back. */
 export function copyLink(workspace: Workspace): Promise<void> {
 	const { origin, pathname } = location
-	return copyText(workspace, origin + pathname + encodeLink(linkOf(workspace), workspace.atlas), 'link-copied')
+	return copyText(workspace, origin + pathname + encodeLink(linkOf(workspace), workspace.atlas, workspace.defaults), 'link-copied')
 }

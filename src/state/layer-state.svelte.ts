@@ -11,6 +11,8 @@ export interface ShownLayer {
 /** Which layers are drawn and how strongly. The map, the legend and the address bar all read this. */
 export class LayerState {
 	readonly #layers: readonly LayerDefinition[]
+	/** What the face opens with. */
+	readonly #standard: Preset
 	readonly #visible = new SvelteSet<Identifier>()
 	readonly #opacity = new SvelteMap<Identifier, number>()
 
@@ -22,8 +24,9 @@ export class LayerState {
 	/** The preset that the present state equals, if any. */
 	readonly preset: Preset | null = $derived.by(() => PRESETS.find((preset) => this.#equals(preset)) ?? null)
 
-	constructor(layers: readonly LayerDefinition[], preset: Preset = 'planner') {
+	constructor(layers: readonly LayerDefinition[], preset: Preset) {
 		this.#layers = layers
+		this.#standard = preset
 		this.apply(preset)
 	}
 
@@ -70,9 +73,9 @@ export class LayerState {
 		}
 	}
 
-	/** Replaces the whole state: exactly the given layers are drawn, the others keep the preset's opacity. */
-	show(shown: readonly ShownLayer[], preset: Preset = 'planner'): void {
-		this.apply(preset)
+	/** Replaces the whole state: exactly the given layers are drawn, the others have the opacity that the face opens with. */
+	show(shown: readonly ShownLayer[]): void {
+		this.apply(this.#standard)
 		for (const { id } of this.#layers) {
 			const opacity = shown.find((layer) => layer.id === id)?.opacity
 			this.setVisible(id, opacity !== undefined)

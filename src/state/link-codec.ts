@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts'
+import type { FaceDefaults } from './face-defaults.ts'
 import type { ShownLayer } from './layer-state.svelte.ts'
 import { ignoredPart, parseChoice, parseLayers, parseSelection, parseView, type OnIgnored } from './link-parts.ts'
 import { defaultLink, defaultPanel, type IgnoredPart, type Link } from './link.ts'
@@ -44,7 +45,7 @@ function partsOf(search: string, ignore: OnIgnored): ReadonlyMap<Part, string> {
  * Reads the query of an address (`?lang=en&layers=park;metro:0.7`). Never throws: every part is checked by itself against the zone, and one that cannot
  * be used leaves its default and is named.
  */
-export function decodeLink(search: string, atlas: Atlas): DecodedLink {
+export function decodeLink(search: string, atlas: Atlas, defaults: FaceDefaults): DecodedLink {
 	const ignored: IgnoredPart[] = []
 	const ignore: OnIgnored = (part) => {
 		if (ignored.length < MOST_IGNORED) ignored.push(part)
@@ -54,7 +55,7 @@ export function decodeLink(search: string, atlas: Atlas): DecodedLink {
 		const value = parts.get(part)
 		return value === undefined ? null : parse(value)
 	}
-	const standard = defaultLink(atlas)
+	const standard = defaultLink(atlas, defaults)
 	const link = {
 		language: read('lang', (value) => parseChoice('lang', value, atlas.zone.languages, ignore)) ?? standard.language,
 		theme: read('theme', (value) => parseChoice('theme', value, atlas.zone.themes, ignore)) ?? standard.theme,
@@ -75,8 +76,8 @@ const writeLayers = (layers: readonly ShownLayer[]): string =>
 	layers.map(({ id, opacity }) => (opacity === 1 ? id : `${id}:${short(opacity, 2)}`)).join(';')
 
 /** Writes a link's query: `''`, or a question mark and only what differs from the default. Positions to five decimals (about a metre), zoom to two. */
-export function encodeLink(link: Link, atlas: Atlas): string {
-	const standard = defaultLink(atlas)
+export function encodeLink(link: Link, atlas: Atlas, defaults: FaceDefaults): string {
+	const standard = defaultLink(atlas, defaults)
 	const layers = writeLayers(link.layers)
 	const parts: [Part, string, boolean][] = [
 		['lang', link.language, link.language !== standard.language],

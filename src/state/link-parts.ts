@@ -1,5 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts'
 import type { Identifier } from '../contracts/identifier.ts'
+import { BEYOND_EXTENT_DEG as BEYOND } from '../contracts/zone.ts'
 import { nearestName } from './nearest-name.ts'
 import type { IgnoredPart, IgnoredReason } from './link.ts'
 import type { ShownLayer } from './layer-state.svelte.ts'
@@ -41,9 +42,6 @@ export function parseChoice<Choice extends string>(
 }
 
 const DECIMAL = /^-?\d{1,3}(?:\.\d{1,12})?$/
-
-/** How far outside the zone's extent the middle of the map may stand, in degrees. */
-const BEYOND = 0.5
 
 /** `zoom/lat/lng`, with a bearing and a pitch allowed behind them, which this map has none of. The middle must lie in or near the zone's extent. */
 export function parseView(value: string, { zone }: Atlas, ignore: OnIgnored): MapView | null {

@@ -2,6 +2,7 @@ import type { Atlas } from '../atlas/atlas.ts'
 import type { Reference } from '../contracts/identifier.ts'
 import type { Language } from '../contracts/localized-text.ts'
 import type { Theme } from '../contracts/zone.ts'
+import type { FaceDefaults } from './face-defaults.ts'
 import type { ShownLayer } from './layer-state.svelte.ts'
 import type { Panel } from './panel.ts'
 import type { MapView } from './view.ts'
@@ -35,13 +36,13 @@ export interface IgnoredPart {
 /** The panel that is open where a link names none: the card of the selected feature, or the figures. */
 export const defaultPanel = (selection: Reference | null): Panel => (selection === null ? 'figures' : 'inspector')
 
-/** The state an address without any part stands for: first language, first theme, home view, the planner's layers. */
-export function defaultLink({ zone, layers }: Atlas): Link {
+/** The state an address without any part stands for: first language, home view, and the theme and the layers of the face. */
+export function defaultLink({ zone, layers }: Atlas, { preset, theme }: FaceDefaults): Link {
 	return {
 		language: zone.languages[0] ?? 'zh',
-		theme: zone.themes[0] ?? 'sheet',
+		theme,
 		view: null,
-		layers: layers.filter(({ presets }) => presets.planner.visible).map(({ id, presets }) => ({ id, opacity: presets.planner.opacity })),
+		layers: layers.filter(({ presets }) => presets[preset].visible).map(({ id, presets }) => ({ id, opacity: presets[preset].opacity })),
 		selection: null,
 		panel: 'figures',
 	}

@@ -6,14 +6,19 @@ export function linkOf({ language, theme, view, layers, selection, panel }: Work
 	return { language, theme, view, layers: layers.shown, selection, panel }
 }
 
-/** Puts a workspace into the state of a link, camera included. */
+/** Puts a workspace into the state of a link. A map that is there already is not moved: that is `travel`'s work. */
 export function applyLink(workspace: Workspace, { language, theme, view, layers, selection, panel }: Link): void {
 	workspace.language = language
 	workspace.theme = theme
 	workspace.layers.show(layers)
 	workspace.selection = selection
-	workspace.panel = panel
+	// Naming the panel that is there already would unfold it.
+	if (panel !== workspace.panel) workspace.panel = panel
 	workspace.view = view
+}
+
+/** Sends the map to where a link has it stand. */
+export function travel(workspace: Workspace, { view }: Link): void {
 	if (view === null) workspace.goHome()
 	else workspace.goTo(view)
 }

@@ -4,6 +4,7 @@ import type { Position } from '../contracts/feature.ts'
 import type { Identifier, Reference } from '../contracts/identifier.ts'
 import type { Language, LocalizedText } from '../contracts/localized-text.ts'
 import type { Theme } from '../contracts/zone.ts'
+import { zoneDefaults, type FaceDefaults } from './face-defaults.ts'
 import { LayerState } from './layer-state.svelte.ts'
 import { Notices } from './notices.svelte.ts'
 import type { Panel } from './panel.ts'
@@ -37,8 +38,7 @@ export class Workspace {
 	lit: readonly Reference[] = $state.raw([])
 	/** Where the map stands; `null` while it stands at its home view. */
 	view: MapView | null = $state.raw(null)
-	/** The latest request to move. Read by the map alone. */
-	destination: Destination | null = $state.raw(null)
+	#destination: Destination | null = $state.raw(null)
 	mapStatus: MapStatus = $state('loading')
 	/** The window that is open over the rest. */
 	dialog: OpenDialog | null = $state(null)
@@ -47,10 +47,13 @@ export class Workspace {
 	/** Where the pointer rests on the map; `null` while it is elsewhere. */
 	pointer: Position | null = $state.raw(null)
 
-	constructor(readonly atlas: Atlas) {
-		this.layers = new LayerState(atlas.layers)
+	constructor(
+		readonly atlas: Atlas,
+		readonly defaults: FaceDefaults = zoneDefaults(atlas.zone),
+	) {
+		this.layers = new LayerState(atlas.layers, defaults.preset)
 		this.language = atlas.zone.languages[0] ?? 'zh'
-		this.theme = atlas.zone.themes[0] ?? 'sheet'
+		this.theme = defaults.theme
 	}
 
 	get panel(): Panel {
@@ -79,23 +82,30 @@ export class Workspace {
 		if (refs.join() !== this.lit.join()) this.lit = refs
 	}
 
+	/** The latest request to move, once: the map that follows it takes it. */
+	takeDestination(): Destination | null {
+		const taken = this.#destination
+		this.#destination = null
+		return taken
+	}
+
 	/** Moves the map so that all the named places are in view. Places that exist nowhere on the map move nothing. */
 	flyTo(refs: readonly Reference[]): void {
 		const bounds = this.atlas.boundsOf(refs)
-		if (bounds) this.destination = { bounds, maxZoom: NEAREST_ZOOM }
+		if (bounds) this.#destination = { bounds, maxZoom: NEAREST_ZOOM }
 	}
 
 	goTo(view: MapView): void {
-		this.destination = { view }
+		this.#destination = { view }
 	}
 
 	/** Zooms in by whole levels, or out by negative ones. */
 	zoomBy(levels: number): void {
-		this.destination = { zoomBy: levels }
+		this.#destination = { zoomBy: levels }
 	}
 
 	goHome(): void {
-		this.destination = { home: true }
+		this.#destination = { home: true }
 	}
 }
 

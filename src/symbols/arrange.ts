@@ -1,4 +1,4 @@
-import type { Category, LayerDefinition } from '../contracts/layer.ts'
+import { categoryOf, type Category, type LayerDefinition } from '../contracts/layer.ts'
 import type { Mark } from './mark.ts'
 import { marksOf } from './marks.ts'
 import type { Palette } from './palette.ts'
@@ -41,6 +41,12 @@ const AHEAD_OF_NAME = 0.6
 /** The zoom from which a category is drawn: areas and lines always, points shortly before their names, so that no screen fills with nameless dots. */
 export function firstZoom({ symbol, label }: Category): number {
 	return label !== null && symbol.kind.endsWith('-point') ? Math.max(0, label.minZoom - AHEAD_OF_NAME) : 0
+}
+
+/** Whether a layer draws features of a kind at a zoom. Some kinds are only listed, and minor points wait until there is room for their names. */
+export function isDrawn(layer: LayerDefinition, kind: string | undefined, zoom: number): boolean {
+	const category = categoryOf(layer, kind)
+	return category !== undefined && category.symbol.kind !== 'listed-only' && zoom >= firstZoom(category)
 }
 
 /** Kinds that have a category of their own, and so are not drawn by the category without a kind. */

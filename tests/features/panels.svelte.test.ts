@@ -39,7 +39,7 @@ describe('the figures', () => {
 		row.dispatchEvent(new MouseEvent('mouseleave'))
 		expect(workspace.lit).toEqual([])
 		one('[data-figure="park-area"] > button').click()
-		expect(workspace.destination).toEqual({ bounds: [106.14, 29.19, 106.32, 29.48], maxZoom: 14 })
+		expect(workspace.takeDestination()).toEqual({ bounds: [106.14, 29.19, 106.32, 29.48], maxZoom: 14 })
 	})
 
 	test('change their language at once', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { posterFrame } from '../../src/features/poster/poster-frame.ts'
+import { posterFrame } from '../../src/features/map/poster-frame.ts'
 
 const none = { top: 0, right: 0, bottom: 0, left: 0 }
 

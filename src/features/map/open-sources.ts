@@ -2,10 +2,6 @@ import type { Atlas } from '../../atlas/atlas.ts'
 import { AtlasError } from '../../atlas/atlas-error.ts'
 import { readFile } from '../../atlas/read-file.ts'
 import { openArchive } from '../../engine/archive.ts'
-import { composeStyle } from '../../engine/compose-style.ts'
-import { fontFaces } from '../../engine/font-faces.ts'
-import type { StyleSpecification } from 'maplibre-gl'
-import type { Workspace } from '../../state/workspace.svelte.ts'
 
 /** Where the map's sources are, once they have been fetched. */
 export interface MapSources {
@@ -28,20 +24,4 @@ export async function openSources(atlas: Atlas): Promise<MapSources> {
 	} catch (cause) {
 		throw new AtlasError('invalid', url, cause instanceof Error ? cause.message : String(cause))
 	}
-}
-
-/** The style that a workspace asks for at this moment. Reads everything it depends on, so an effect that calls it runs again when that changes. */
-export function workspaceStyle(workspace: Workspace, sources: MapSources): StyleSpecification {
-	const { atlas, layers, theme, language } = workspace
-	return composeStyle({
-		zone: atlas.zone,
-		layers: layers.shown.flatMap(({ id, opacity }) => {
-			const definition = atlas.layer(id)
-			return definition ? [{ definition, opacity }] : []
-		}),
-		theme,
-		language,
-		sources,
-		fontFaces: fontFaces(atlas.file.files.fonts, atlas.base),
-	})
 }

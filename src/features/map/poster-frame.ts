@@ -1,13 +1,7 @@
 import type { Bounds } from '../../contracts/zone.ts'
+import type { Padding } from './map-padding.ts'
 
-/** Sides of the map that panels cover, in pixels. */
-interface Padding {
-	readonly top: number
-	readonly right: number
-	readonly bottom: number
-	readonly left: number
-}
-
+/** Where the still picture lies so that the home box fills the free part of the page, as the map will show it. In pixels. */
 export interface PosterFrame {
 	readonly left: number
 	readonly top: number
@@ -15,7 +9,7 @@ export interface PosterFrame {
 	readonly height: number
 }
 
-/** Where the still picture lies so that the home box fills the free part of the page, as the map will show it. */
+/** What the place of the still picture depends on. */
 export interface FrameInput {
 	/** The box the picture covers. */
 	readonly picture: Readonly<Bounds>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mapPadding, type CoveringBox, type Side } from '../../src/faces/planner/map-padding.ts'
+import { mapPadding, type CoveringBox, type Side } from '../../src/features/map/map-padding.ts'
 
 const at = (side: Side, box: Omit<CoveringBox, 'side'>): CoveringBox => ({ side, ...box })
 const desk = { width: 1366, height: 768 }

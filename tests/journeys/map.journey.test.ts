@@ -1,0 +1,61 @@
+import { expect } from 'vitest'
+import { PALETTES } from '../../src/symbols/palette.ts'
+import { shellText } from '../../src/text/shell.ts'
+import { atlasOf } from '../browser/atlas-of.ts'
+import { mapOf } from '../browser/map-of.ts'
+import { untilIdle } from '../browser/until-idle.ts'
+import { untilReady } from '../browser/until-ready.ts'
+import { journey } from './journey.ts'
+
+journey('the map is ready deep in country that lines only pass by', async ({ address, visit }) => {
+	const { page } = await visit()
+	// Within the boxes of river, railways and expressways, and out of sight of all three.
+	await page.goto(`${address}?map=15.5/29.39/106.2`)
+	await untilReady(page)
+})
+
+journey('a map that lost its graphics context comes back with what was changed meanwhile', async ({ address, visit }) => {
+	const { page } = await visit()
+	await page.goto(address)
+	await untilReady(page)
+	const map = await mapOf(page)
+	const context = await map.evaluateHandle((live) => live.getCanvas().getContext('webgl2')!.getExtension('WEBGL_lose_context')!)
+	await map.evaluate(
+		(live, lost) =>
+			new Promise<void>((resolve) => {
+				live.once('webglcontextlost', () => resolve())
+				lost.loseContext()
+			}),
+		context,
+	)
+	await page.getByRole('button', { name: shellText.zh.theme.gallery }).click()
+	await context.evaluate((lost) => lost.restoreContext())
+	await map.evaluate((live) => new Promise<void>((resolve) => void live.once('style.load', () => resolve())))
+	await untilIdle(page)
+	expect(await map.evaluate((live) => live.getPaintProperty('ground', 'background-color'))).toBe(PALETTES.gallery.land)
+	expect(await map.evaluate((live) => live.queryRenderedFeatures().length)).toBeGreaterThan(0)
+})
+
+journey('a flight ends where it was going though a panel is folded on the way', async ({ address, visit }) => {
+	const { page } = await visit({ reducedMotion: false })
+	await page.goto(address)
+	await untilReady(page)
+	const { features } = await atlasOf(page)
+	const part = features.find(({ layer }) => layer === 'built-up-area')!
+	const map = await mapOf(page)
+	const landed = map.evaluate(
+		(live) =>
+			new Promise<void>((resolve) => {
+				live.on('idle', () => resolve())
+			}),
+	)
+	await page.locator('[data-figure="built-up-shuangfu"] button').first().click()
+	await page.getByRole('button', { name: shellText.zh.collapse }).last().click()
+	await landed
+	const [west, south, east, north] = part.bounds!
+	const { there, wanted } = await map.evaluate(
+		(live, box) => ({ there: live.getZoom(), wanted: live.cameraForBounds(box, { padding: 28, maxZoom: 14 })!.zoom! }),
+		[west, south, east, north] as [number, number, number, number],
+	)
+	expect(there).toBeCloseTo(wanted, 3)
+})
