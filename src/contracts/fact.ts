@@ -1,5 +1,6 @@
 import { z } from './zod.ts'
 import { Identifier, Reference } from './identifier.ts'
+import { IsoDate } from './iso-date.ts'
 import { LocalizedText } from './localized-text.ts'
 import { Unit } from './units.ts'
 
@@ -21,11 +22,8 @@ export const Fact = z.strictObject({
 	unit: Unit.nullable(),
 	/** 约, 余, 以上: how the print qualifies the number. */
 	qualifier: z.enum(['about', 'more-than', 'at-least']).nullable(),
-	/** ISO 8601 year, month, day or quarter (`2021`, `2020-09`, `2021-03-31`, `2021-Q1`); `null` where the print has none. */
-	date: z
-		.string()
-		.regex(/^\d{4}(-\d{2}(-\d{2})?|-Q[1-4])?$/, 'an ISO date, month, year or quarter')
-		.nullable(),
+	/** `null` where the print has none. */
+	date: IsoDate.nullable(),
 	status: FactStatus,
 	/** Where it lives on the map; empty only for a statement that has no place. */
 	homes: z.array(Reference),

@@ -1,7 +1,9 @@
 import { z } from './zod.ts'
 import { Identifier } from './identifier.ts'
+import { IsoDate } from './iso-date.ts'
 import type { Field } from './layer.ts'
 import { AccuracyM, Basis } from './provenance.ts'
+import { WrittenText } from './written-text.ts'
 
 /** `[lng, lat]` in degrees, WGS 84 (equal to CGCS2000 at this scale), at most seven decimals. */
 export const Position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
@@ -24,29 +26,29 @@ export type Geometry = z.infer<typeof Geometry>
 
 /** What every feature says of itself. Flat, so that QGIS and a text editor can both edit it. */
 const commonProperties = {
-	nameZh: z.string().min(1),
-	nameEn: z.string().min(1),
+	nameZh: WrittenText,
+	nameEn: WrittenText,
 	/** Shorter names for the map, where the full one would crowd it. */
-	labelZh: z.string().min(1).optional(),
-	labelEn: z.string().min(1).optional(),
+	labelZh: WrittenText.optional(),
+	labelEn: WrittenText.optional(),
 	/** Other names a search should find, in any language. */
-	aliases: z.array(z.string().min(1)).optional(),
+	aliases: z.array(WrittenText).optional(),
 	/** The category it is drawn with, where the layer has several. */
 	kind: Identifier.optional(),
 	/** Overrides the rank of its category's label. */
 	labelRank: z.number().min(1).max(9).optional(),
 	/** The area that stands for a feature without a place of its own. */
 	shownBy: Identifier.optional(),
-	noteZh: z.string().min(1).optional(),
-	noteEn: z.string().min(1).optional(),
+	noteZh: WrittenText.optional(),
+	noteEn: WrittenText.optional(),
 	sources: z.array(Identifier).min(1),
-	methodZh: z.string().min(1),
-	methodEn: z.string().min(1),
+	methodZh: WrittenText,
+	methodEn: WrittenText,
 	basis: Basis,
 	accuracyM: AccuracyM,
 }
 
-const valueOf = { text: z.string(), date: z.string(), number: z.number(), localized: z.string() } as const
+const valueOf = { text: WrittenText, date: IsoDate, number: z.number(), localized: WrittenText } as const
 
 /** The strict schema of one layer's features: the common properties and the fields that the layer declares, nothing else. */
 export function featureSchema(fields: readonly Field[]) {

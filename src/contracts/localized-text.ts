@@ -1,10 +1,11 @@
 import { z } from './zod.ts'
+import { WrittenText } from './written-text.ts'
 
 /** The languages a zone can be read in, the first being the one a new visitor meets. */
 export const LANGUAGES = ['zh', 'en'] as const
 export const Language = z.enum(LANGUAGES)
 export type Language = z.infer<typeof Language>
 
-/** One text in both languages. Neither may be empty: a missing translation is a fault of the data, not of the screen. */
-export const LocalizedText = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
+/** One text in both languages. Neither may be blank: a missing translation is a fault of the data, not of the screen. */
+export const LocalizedText = z.strictObject({ zh: WrittenText, en: WrittenText })
 export type LocalizedText = z.infer<typeof LocalizedText>

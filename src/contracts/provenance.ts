@@ -1,5 +1,6 @@
 import { z } from './zod.ts'
 import { Identifier } from './identifier.ts'
+import { IsoDate } from './iso-date.ts'
 import { LocalizedText } from './localized-text.ts'
 
 /**
@@ -21,7 +22,7 @@ export const Provenance = z.strictObject({
 	method: LocalizedText,
 	basis: Basis,
 	accuracyM: AccuracyM,
-	date: z.string().min(4).nullable(),
+	date: IsoDate.nullable(),
 })
 export type Provenance = z.infer<typeof Provenance>
 

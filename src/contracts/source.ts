@@ -1,6 +1,8 @@
 import { z } from './zod.ts'
 import { Identifier } from './identifier.ts'
+import { IsoDate } from './iso-date.ts'
 import { LocalizedText } from './localized-text.ts'
+import { WrittenText } from './written-text.ts'
 
 /** One entry of the register: the article, another page, an open data set, or "drawn for this atlas". */
 export const Source = z.strictObject({
@@ -11,9 +13,9 @@ export const Source = z.strictObject({
 	shortTitle: LocalizedText,
 	/** Address of the page as printed in the reference, without a scheme where none was given; `null` where there is none. */
 	address: z.string().min(3).nullable(),
-	date: z.string().min(4).nullable(),
-	version: z.string().min(1).nullable(),
-	licence: z.string().min(2).nullable(),
+	date: IsoDate.nullable(),
+	version: WrittenText.nullable(),
+	licence: WrittenText.nullable(),
 	/** Datum of the positions as published, before any conversion. */
 	datum: z.enum(['WGS 84', 'CGCS2000', 'GCJ-02', 'BD-09', 'mixed']).nullable(),
 	confidence: z.enum(['high', 'medium', 'low']),

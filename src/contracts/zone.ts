@@ -2,6 +2,7 @@ import { z } from './zod.ts'
 import { Identifier } from './identifier.ts'
 import { Preset } from './layer.ts'
 import { Language, LocalizedText } from './localized-text.ts'
+import { WrittenText } from './written-text.ts'
 
 /** 图纸 and 展厅. */
 export const THEMES = ['sheet', 'gallery'] as const
@@ -45,7 +46,7 @@ export const Zone = z.strictObject({
 	themes: z.array(Theme).min(1),
 	languages: z.array(Language).min(1),
 	/** 审图号; `null` until the map has been reviewed. */
-	approvalNumber: z.string().min(1).nullable(),
+	approvalNumber: WrittenText.nullable(),
 	/** Printed on every face and export while there is no approval number. */
 	approvalNotice: LocalizedText,
 	/** The tree, top to bottom; within a drawing band, later layers are drawn above earlier ones. */

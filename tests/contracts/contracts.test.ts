@@ -47,7 +47,9 @@ contract('source', Source, samples.source, {
 		[{ datum: 'GCJ02' }, 'datum'],
 		[{ title: { zh: '有' } }, 'title.en'],
 		[{ title: { zh: '有', en: '' } }, 'title.en'],
+		[{ title: { zh: ' \t', en: 'title' } }, 'title.zh'],
 		[{ confidence: null }, 'confidence'],
+		[{ date: '2021-13' }, 'date'],
 	],
 })
 
@@ -64,6 +66,7 @@ contract('fact', Fact, samples.fact, {
 		},
 		{ date: '2021-03-31' },
 		{ date: '2021-Q1' },
+		{ date: '2020-02-29' },
 		{ date: null },
 		{ homes: ['park/park', 'markets'] },
 	],
@@ -73,6 +76,8 @@ contract('fact', Fact, samples.fact, {
 		[{ unit: 'hectares' }, 'unit'],
 		[{ date: '31.3.2021' }, 'date'],
 		[{ date: '2021-Q5' }, 'date'],
+		[{ date: '2021-13-45' }, 'date'],
+		[{ date: '2021-02-29' }, 'date'],
 		[{ status: 'done' }, 'status'],
 		[{ qualifier: 'roughly' }, 'qualifier'],
 		[{ homes: ['Park'] }, 'homes.0'],
@@ -104,6 +109,7 @@ contract('layer', LayerDefinition, samples.layer, {
 		[{ rules: [{ rule: 'pretty' }] }, 'rules.0.rule'],
 		[{ provenance: { ...samples.layer.provenance, basis: 'drawn' } }, 'provenance.basis'],
 		[{ provenance: { ...samples.layer.provenance, accuracyM: 0 } }, 'provenance.accuracyM'],
+		[{ provenance: { ...samples.layer.provenance, date: 'autumn' } }, 'provenance.date'],
 		[{ presets: { ...samples.layer.presets, planner: { visible: true, opacity: 70 } } }, 'presets.planner.opacity'],
 	],
 })
@@ -214,8 +220,14 @@ describe('a feature', () => {
 		] as const
 		expect(withProperties({ openedOn: '2022-08-06', operatorZh: '甲', operatorEn: 'A', tracks: 2 }, fields)).toEqual([])
 		expect(withProperties({ tracks: 'two' }, fields)).toEqual(['properties.tracks'])
+		expect(withProperties({ openedOn: '2022-08-32' }, fields)).toEqual(['properties.openedOn'])
+		expect(withProperties({ operatorZh: '甲', operatorEn: ' ' }, fields)).toEqual(['properties.operatorEn'])
 		expect(withProperties({ operator: '甲' }, fields)).toEqual(['properties'])
 		expect(withProperties({ openedOn: '2022-08-06' })).toEqual(['properties'])
+	})
+
+	test('has names and notes that are not blank', () => {
+		expect(withProperties({ nameZh: '　', noteEn: '  ' })).toEqual(['properties.nameZh', 'properties.noteEn'])
 	})
 
 	test.each(['nameZh', 'nameEn', 'sources', 'methodZh', 'methodEn', 'basis', 'accuracyM'])('is not whole without %s', (key) => {
