@@ -1,10 +1,10 @@
 import { chosenPort } from './chosen-port.ts'
-import { serveFolder } from './serve-folder.ts'
+import { serve } from './serve.ts'
 import { startFailure } from './start-failure.ts'
 
 // Before the build, so that nobody waits for one in vain.
 try {
-	const served = await serveFolder('src', chosenPort(process.env))
+	const served = await serve(() => ({ status: 503, headers: {} }), chosenPort(process.env))
 	await served.close()
 } catch (error) {
 	console.error(startFailure(error))

@@ -1,21 +1,19 @@
 import { contentSecurityPolicy } from './content-security-policy.ts'
-
-const TYPES = new Map([
-	['geojson', 'application/geo+json'],
-	['pmtiles', 'application/vnd.pmtiles'],
-])
+import { contentType } from './content-type.ts'
 
 /** Names that carry a hash of the content: what stands under one never changes. */
 const HASHED = /^\/(?:assets\/|atlas\/(?:.*[-.])?[0-9a-f]{8,}\.[a-z0-9]+$)/
 
-/** The headers a file of the built application is sent with, by its path. The rest (length, range, date) is the static server's. */
+/** Which sites may show a page within one of theirs, where it is not the atlas alone. */
+const FRAMED_BY = new Map([['/embed.html', '*']])
+
+/** The headers that a file of the built application is always sent with, by its path. */
 export function responseHeaders(path: string): Record<string, string> {
-	const type = TYPES.get(path.slice(path.lastIndexOf('.') + 1))
 	return {
-		...(type === undefined ? {} : { 'Content-Type': type }),
+		'Content-Type': contentType(path),
 		'Cache-Control': HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
-		'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'self'`,
-		'Referrer-Policy': 'same-origin',
+		'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors ${FRAMED_BY.get(path) ?? "'self'"}`,
+		'Referrer-Policy': 'no-referrer',
 		'X-Content-Type-Options': 'nosniff',
 	}
 }

@@ -1,45 +1,17 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import sirv from 'sirv'
-import { responseHeaders } from './response-headers.ts'
-
-/** A folder being served. */
-export interface ServedFolder {
-	/** With a slash at the end: `http://localhost:4173/`. */
-	address: string
-	/** Ends it, open connections included. */
-	close(): Promise<void>
-}
+import { answer } from './answer.ts'
+import { readFolder } from './read-folder.ts'
+import { serve, type Served } from './serve.ts'
 
 /**
- * Serves a built application to this machine. The folder is listed once, at the start.
+ * Serves a built application to this machine.
  *
- * What is not there is 404, never another page, so that a missing data file is not taken for a broken one.
+ * The folder is read once, at the start (a few megabytes): what happens to it later, such as a new build, neither disturbs the pages that
+ * are open nor mixes two builds in one page. The new build is served from the next start on.
  *
  * @param port 0 takes any free one.
- * @throws the error of `listen` (`EADDRINUSE` where the port is taken).
+ * @throws the error of `listen` (`EADDRINUSE` where the port is taken) or of the file system.
  */
-export async function serveFolder(folder: string, port: number): Promise<ServedFolder> {
-	const files = sirv(folder, {
-		etag: true,
-		setHeaders: (response, path) => {
-			for (const [name, value] of Object.entries(responseHeaders(path))) response.setHeader(name, value)
-		},
-	})
-	const server = createServer((request, response) => {
-		if (request.method === 'GET' || request.method === 'HEAD') files(request, response)
-		else response.writeHead(405, { Allow: 'GET, HEAD' }).end()
-	})
-	await new Promise<void>((resolve, reject) => {
-		server.once('error', reject)
-		server.listen(port, 'localhost', resolve)
-	})
-	return {
-		address: `http://localhost:${(server.address() as AddressInfo).port}/`,
-		close: () =>
-			new Promise((resolve) => {
-				server.close(() => resolve())
-				server.closeAllConnections()
-			}),
-	}
+export async function serveFolder(folder: string, port: number): Promise<Served> {
+	const files = await readFolder(folder)
+	return serve((request) => answer(files, request), port)
 }
