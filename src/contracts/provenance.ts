@@ -30,3 +30,8 @@ export type Provenance = z.infer<typeof Provenance>
 export function weakestBasis(bases: readonly Basis[]): Basis {
 	return BASES[Math.max(0, ...bases.map((basis) => BASES.indexOf(basis)))] ?? 'surveyed'
 }
+
+/** Whether a geometry was drawn to match a published size or drawn freely: what is measured on it confirms nothing. False for `published` numbers. */
+export function confirmsNothing(basis: Basis | 'published'): basis is 'calibrated' | 'schematic' {
+	return basis === 'calibrated' || basis === 'schematic'
+}

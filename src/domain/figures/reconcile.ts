@@ -1,12 +1,9 @@
 import type { FigureDefinition, FigureResult } from '../../contracts/figure.ts'
-import type { Basis } from '../../contracts/provenance.ts'
+import { confirmsNothing, type Basis } from '../../contracts/provenance.ts'
 import type { FigureScene } from './figure-scene.ts'
 import { convert, rounded } from './quantities.ts'
 
 type Verdict = Pick<FigureResult, 'published' | 'differencePct' | 'tolerancePct' | 'status' | 'reason'>
-
-/** A geometry of this basis was not made to match a published number, nor drawn freely: agreement with one means something. */
-const PROVES: readonly Basis[] = ['surveyed', 'derived', 'digitised']
 
 /**
  * Holds a computed value against the published one, in the figure's unit.
@@ -21,7 +18,7 @@ export function reconcile(definition: FigureDefinition, value: number, basis: Ba
 	if (!expected)
 		return scene.fail('published.fact', `a number other than 0 that can be stated in ${unit}; ${published.fact} is in ${printed.unit}`)
 	const differencePct = (value / expected - 1) * 100
-	const inside = PROVES.includes(basis) ? 'confirmed' : 'calibrated'
+	const inside = confirmsNothing(basis) ? 'calibrated' : 'confirmed'
 	return {
 		published: { value: rounded(expected), factId: published.fact },
 		differencePct: rounded(differencePct),
