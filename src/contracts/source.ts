@@ -4,23 +4,29 @@ import { IsoDate } from './iso-date.ts'
 import { LocalizedText } from './localized-text.ts'
 import { WrittenText } from './written-text.ts'
 
-/** One entry of the register: the article, another page, an open data set, or "drawn for this atlas". */
-export const Source = z.strictObject({
-	id: Identifier,
-	kind: z.enum(['article', 'page', 'dataset', 'drawing']),
-	title: LocalizedText,
-	/** As short as a badge needs: `2021 年报纸专版`. */
-	shortTitle: LocalizedText,
-	/** Address of the page as printed in the reference, without a scheme where none was given; `null` where there is none. */
-	address: z.string().min(3).nullable(),
-	date: IsoDate.nullable(),
-	version: WrittenText.nullable(),
-	licence: WrittenText.nullable(),
-	/** Datum of the positions as published, before any conversion. */
-	datum: z.enum(['WGS 84', 'CGCS2000', 'GCJ-02', 'BD-09', 'mixed']).nullable(),
-	confidence: z.enum(['high', 'medium', 'low']),
-	note: LocalizedText.optional(),
-})
+/** One entry of the register. A `dataset` names the licence its shapes are used under. */
+export const Source = z
+	.strictObject({
+		id: Identifier,
+		/** What is taken: statements of the `article`; facts and positions read on another `page` or public list; shapes of a `dataset`; nothing but our own `drawing`. */
+		kind: z.enum(['article', 'page', 'dataset', 'drawing']),
+		title: LocalizedText,
+		/** As short as a badge needs: a name and a date. */
+		shortTitle: LocalizedText,
+		/** Address of the page as printed in the reference, without a scheme where none was given; `null` where there is none. */
+		address: z.string().min(3).nullable(),
+		date: IsoDate.nullable(),
+		version: WrittenText.nullable(),
+		licence: WrittenText.nullable(),
+		/** Datum of the positions as published, before any conversion. */
+		datum: z.enum(['WGS 84', 'CGCS2000', 'GCJ-02', 'BD-09', 'mixed']).nullable(),
+		confidence: z.enum(['high', 'medium', 'low']),
+		note: LocalizedText.optional(),
+	})
+	.refine(({ kind, licence }) => kind !== 'dataset' || licence !== null, {
+		path: ['licence'],
+		error: 'the licence of a dataset; without one it is a page, read for facts alone',
+	})
 export type Source = z.infer<typeof Source>
 
 export const SourceRegister = z.strictObject({ $schema: z.string().optional(), sources: z.array(Source).min(1) })

@@ -50,6 +50,7 @@ contract('source', Source, samples.source, {
 		[{ title: { zh: ' \t', en: 'title' } }, 'title.zh'],
 		[{ confidence: null }, 'confidence'],
 		[{ date: '2021-13' }, 'date'],
+		[{ kind: 'dataset' }, 'licence'],
 	],
 })
 
