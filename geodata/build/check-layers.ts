@@ -38,21 +38,37 @@ function shapeOf(geometry: Geometry): Shape {
 	return isLine(geometry) ? 'lines' : 'points'
 }
 
-function checkFeature({ id, properties, geometry }: ZoneFeature, { definition, features, file }: LayerData): Fault[] {
-	const { kind, shownBy } = properties
+/** The kind of a feature that is known to be somewhere in the zone, but not where: an area of its layer stands for it. */
+const UNSITED = 'unsited'
+
+function checkSite(
+	{ properties: { kind, shownBy }, geometry }: ZoneFeature,
+	features: readonly ZoneFeature[],
+): [field: string, expected: string][] {
+	const wrong: [field: string, expected: string][] = []
+	if (kind === UNSITED && geometry) wrong.push(['geometry', 'null, as it is unsited'])
+	if (kind === UNSITED && !geometry && !shownBy)
+		wrong.push(['properties.shownBy', 'the area of this layer that stands for it, as it is unsited'])
+	if (shownBy && geometry) wrong.push(['properties.shownBy', 'a feature without a geometry of its own'])
+	if (shownBy && !features.some((other) => other.id === shownBy && isArea(other.geometry))) {
+		wrong.push(['properties.shownBy', `an area of the same layer, not "${shownBy}"`])
+	}
+	return wrong
+}
+
+function checkFeature(feature: ZoneFeature, { definition, features, file }: LayerData): Fault[] {
+	const { id, geometry } = feature
+	const { kind } = feature.properties
 	const fault = (field: string, expected: string): Fault => ({ file, id, field, expected })
 	const category = categoryOf(definition, kind)
 	if (!category) return [fault('properties.kind', `a kind that ${definition.id} has a category for, not "${kind ?? ''}"`)]
 	const shapes = DRAWN_ON[category.symbol.kind]
-	const found: Fault[] = []
-	if (!shapes.includes(shapeOf(geometry))) {
-		found.push(fault('geometry', `${shapes.join(' or ')}, which is what ${category.symbol.kind} is drawn on, not ${shapeOf(geometry)}`))
-	}
-	if (shownBy && geometry) found.push(fault('properties.shownBy', 'a feature without a geometry of its own'))
-	if (shownBy && !features.some((other) => other.id === shownBy && isArea(other.geometry))) {
-		found.push(fault('properties.shownBy', `an area of the same layer, not "${shownBy}"`))
-	}
-	return found
+	const found = checkSite(feature, features).map(([field, expected]) => fault(field, expected))
+	if (shapes.includes(shapeOf(geometry))) return found
+	return [
+		fault('geometry', `${shapes.join(' or ')}, which is what ${category.symbol.kind} is drawn on, not ${shapeOf(geometry)}`),
+		...found,
+	]
 }
 
 function checkDefinition({ definition, definitionFile }: LayerData, layers: readonly LayerData[]): Fault[] {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { faultLine } from '../../src/contracts/fault.ts'
 import { onlyFault } from './only-fault.ts'
-import { outline, ZoneCopy } from './zone-folder.ts'
+import { outline, ZoneCopy, type Entry } from './zone-folder.ts'
 
 const PARK = 'layers/base/park.geojson'
 const TILES = 'layers/base/subdistricts.geojson'
@@ -110,6 +110,26 @@ describe('a layer', () => {
 	})
 })
 
+describe('a place whose site is unknown', () => {
+	test('names the area that stands for it', () => {
+		copy.changeFeature(MARKETS, 'market-herun', ({ properties }) => delete properties['shownBy'])
+		expect(onlyFault(copy)).toEqual({
+			file: MARKETS,
+			id: 'market-herun',
+			field: 'properties.shownBy',
+			expected: 'the area of this layer that stands for it, as it is unsited',
+		})
+	})
+
+	test('has no place of its own', () => {
+		copy.changeFeature(MARKETS, 'market-herun', (feature) => {
+			delete feature.properties['shownBy']
+			feature.geometry = { type: 'Point', coordinates: [106.29, 29.43] }
+		})
+		expect(onlyFault(copy)).toMatchObject({ id: 'market-herun', field: 'geometry', expected: 'null, as it is unsited' })
+	})
+})
+
 describe('a statement', () => {
 	test('has a unit where it has a number, and a name for each number of a list', () => {
 		copy.changeEntry('facts.json', 'gdp-2020', (fact) => (fact['unit'] = null))
@@ -199,6 +219,19 @@ describe('a figure', () => {
 		expect(fault).toMatchObject({ file: 'figures.json', id: 'built-up-area', field: 'published.tolerancePct' })
 		// 60.076 / 66 − 1 = −8.98 %.
 		expect(fault.expected).toMatch(/^66 km2 \(built-up-60\) within 1 %; computed 60\.0\d+, -8\.9\d %$/)
+	})
+
+	test('that differs by 1 % or more gives a reason', () => {
+		const reasonless = (figure: Entry) => delete (figure['published'] as Entry)['reason']
+		// The park differs by 0.36 % and needs none.
+		copy.changeEntry('figures.json', 'park-area', reasonless)
+		copy.changeEntry('figures.json', 'metro-length', reasonless)
+		expect(onlyFault(copy)).toMatchObject({
+			file: 'figures.json',
+			id: 'metro-length',
+			field: 'published.reason',
+			expected: expect.stringMatching(/^why it differs by -8\.\d\d %: from 1 % on a reason is wanted$/) as string,
+		})
 	})
 
 	test('that asks for the area of a point is refused', () => {

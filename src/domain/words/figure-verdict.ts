@@ -1,5 +1,6 @@
 import type { FigureResult } from '../../contracts/figure.ts'
 import type { Language } from '../../contracts/localized-text.ts'
+import { PLAIN_DIFFERENCE_PCT } from '../figures/plain-difference.ts'
 import { formatDecimal } from '../format/format-decimal.ts'
 import { formatDifference } from '../format/format-difference.ts'
 import { basisWord } from './basis-word.ts'
@@ -46,7 +47,7 @@ export function figureVerdict(result: FigureResult, language: Language): Verdict
 			tone: 'mute',
 		}
 	}
-	if (Math.abs(result.differencePct ?? 0) < 1) return { text: words.close, tone: 'good' }
+	if (Math.abs(result.differencePct ?? 0) < PLAIN_DIFFERENCE_PCT) return { text: words.close, tone: 'good' }
 	if (result.reason)
 		return { text: `${difference} · ${words.within} ±${formatDecimal(result.tolerancePct ?? 0, language)} %`, tone: 'warn' }
 	return { text: `${words.agrees} · ${difference}`, tone: 'good' }

@@ -1,6 +1,7 @@
 import type { Atlas, Figure } from '../../atlas/atlas.ts'
 import type { Fact } from '../../contracts/fact.ts'
 import type { Language } from '../../contracts/localized-text.ts'
+import { PLAIN_DIFFERENCE_PCT } from '../../domain/figures/plain-difference.ts'
 import { formatQuantity, quantityText, type Quantity } from '../../domain/format/format-quantity.ts'
 import { statementQuantities } from '../../domain/format/statement-quantities.ts'
 import { basisWord } from '../../domain/words/basis-word.ts'
@@ -18,12 +19,9 @@ export interface FigureRowWords {
 	readonly verdict: Verdict
 	/** Right of the badge: the source of the published number, the two numbers of a ratio, or the place that was found nearest. */
 	readonly aside: string
-	/** Why a known difference is there. */
+	/** Why a known difference is there; empty for a plain one, whose reason stands in the open method only. */
 	readonly reason: string
 }
-
-/** A difference this small needs no reason beside it; the open method still gives one. */
-const PLAIN_PCT = 1
 
 /** Puts a figure into the words of its row. */
 export function figureRow(atlas: Atlas, figure: Figure, language: Language): FigureRowWords {
@@ -41,7 +39,7 @@ export function figureRow(atlas: Atlas, figure: Figure, language: Language): Fig
 				? { text: figuresText[language].unpublished, tone: 'mute' }
 				: figureVerdict(result, language),
 		aside: aside(atlas, figure, fact, language),
-		reason: Math.abs(result.differencePct ?? 0) < PLAIN_PCT ? '' : (result.reason?.[language] ?? ''),
+		reason: Math.abs(result.differencePct ?? 0) < PLAIN_DIFFERENCE_PCT ? '' : (result.reason?.[language] ?? ''),
 	}
 }
 
