@@ -16,7 +16,10 @@ export const Fact = z.strictObject({
 	title: LocalizedText,
 	statement: LocalizedText,
 	/** As printed; several where one statement gives several, in the order of `parts`. `null` for a statement without a number. */
-	value: z.union([z.number(), z.array(z.number()).min(2), z.null()]),
+	value: z.union(
+		[z.number(), z.array(z.number()).min(2, 'two or more numbers; one alone stands without brackets'), z.null()],
+		'a number without quotes, a list of two or more, or null where none is printed',
+	),
 	/** What each number of a list counts, in the same order. */
 	parts: z.array(LocalizedText).optional(),
 	unit: Unit.nullable(),

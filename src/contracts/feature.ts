@@ -6,7 +6,7 @@ import { AccuracyM, Basis } from './provenance.ts'
 import { WrittenText } from './written-text.ts'
 
 /** `[lng, lat]` in degrees, WGS 84 (equal to CGCS2000 at this scale), at most seven decimals. */
-export const Position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
+export const Position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)], 'two numbers, longitude and latitude')
 export type Position = z.infer<typeof Position>
 
 const Line = z.array(Position).min(2)

@@ -13,8 +13,10 @@ export const BASES = ['surveyed', 'derived', 'digitised', 'calibrated', 'schemat
 export const Basis = z.enum(BASES)
 export type Basis = z.infer<typeof Basis>
 
+const METRES = 'a number of metres, or null for unknown'
+
 /** Positional accuracy in metres (one standard reading of "within"); `null` where it is unknown or has no meaning. */
-export const AccuracyM = z.number().positive().nullable()
+export const AccuracyM = z.number(METRES).positive(METRES).nullable()
 
 /** Where a geometry comes from. Every layer states it; a feature states its own. */
 export const Provenance = z.strictObject({

@@ -95,11 +95,31 @@ describe('a schema', () => {
 		})
 	})
 
-	test('says what a value of several kinds may be', () => {
+	test('says that a position is two numbers', () => {
+		copy.changeFeature(STATIONS, 'station-xiangtang', (feature) => (feature.geometry!.coordinates = [106.25787, 29.38433, 210]))
+		copy.changeFeature(BUILT, 'built-up-degan', (feature) => (outline(feature)[3] as number[]).push(210))
+		expect(copy.faults().map(({ id, field, expected }) => [id, field, expected])).toEqual([
+			['built-up-degan', 'geometry.coordinates.0.3', 'two numbers, longitude and latitude'],
+			['station-xiangtang', 'geometry.coordinates', 'two numbers, longitude and latitude'],
+		])
+	})
+
+	test('says that an accuracy may be unknown, but not left out', () => {
+		copy.changeFeature(STATIONS, 'station-xiangtang', ({ properties }) => delete properties['accuracyM'])
+		copy.changeFeature(STATIONS, 'station-shuangfu', ({ properties }) => (properties['accuracyM'] = -60))
+		expect(copy.faults().map(({ id, field, expected }) => [id, field, expected])).toEqual([
+			['station-shuangfu', 'properties.accuracyM', 'a number of metres, or null for unknown'],
+			['station-xiangtang', 'properties.accuracyM', 'a number of metres, or null for unknown'],
+		])
+	})
+
+	test('says in one sentence what a value of several kinds may be', () => {
 		copy.changeEntry('facts.json', 'gdp-2020', (fact) => (fact['value'] = '386'))
-		const { id, field, expected } = onlyFault(copy)
-		expect([id, field]).toEqual(['gdp-2020', 'value'])
-		expect(expected).toMatch(/number.*, or .*array.*, or .*null/)
+		copy.changeEntry('facts.json', 'q1-done-64', (fact) => (fact['value'] = [64]))
+		expect(copy.faults().map(({ id, field, expected }) => [id, field, expected])).toEqual([
+			['gdp-2020', 'value', 'a number without quotes, a list of two or more, or null where none is printed'],
+			['q1-done-64', 'value', 'two or more numbers; one alone stands without brackets'],
+		])
 	})
 
 	test('names each fault, not the first alone', () => {
