@@ -32,7 +32,7 @@ function checkFigure(definition: FigureDefinition, inputs: FigureInputs): Fault[
 	}
 }
 
-/** Every figure's references resolve, and its value lies within tolerance of what was published, with a reason where it differs by more than a trifle. */
+/** Every figure's references resolve; its value lies within tolerance of what was published, and gives a reason unless it is close. */
 export function checkFigures(data: ZoneData): Fault[] {
 	const inputs = inputsOf(data)
 	return data.figures.flatMap((definition) => checkFigure(definition, inputs))

@@ -3,9 +3,15 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import { faultsOf, type Fault } from '../../src/contracts/fault.ts'
 import { expectedText } from './read-expected.ts'
+import { findRepeatedKey } from './read-repeated-key.ts'
 import { findSyntaxFault } from './read-syntax.ts'
+import type { TextPlace } from './text-place.ts'
 
-/** The value a JSON file holds, or `undefined` with a fault added where it is missing or is not JSON. A byte order mark is allowed. */
+/**
+ * The value a JSON file holds, or `undefined` with a fault added where it is missing or is not JSON. A byte order mark is allowed.
+ *
+ * An object that gives a property twice is a fault too, but its value is returned, so that other faults are found with it.
+ */
 export function readJson(folder: string, file: string, faults: Fault[]): unknown {
 	let text: string
 	try {
@@ -14,10 +20,14 @@ export function readJson(folder: string, file: string, faults: Fault[]): unknown
 		faults.push({ file, id: '', field: '', expected: 'a readable file' })
 		return undefined
 	}
+	const addFault = ({ line, column }: TextPlace, expected: string) =>
+		faults.push({ file, id: '', field: `line ${line}, column ${column}`, expected })
 	const fault = findSyntaxFault(text)
-	if (!fault) return JSON.parse(text)
-	faults.push({ file, id: '', field: `line ${fault.line}, column ${fault.column}`, expected: fault.expected })
-	return undefined
+	if (fault) addFault(fault, fault.expected)
+	if (fault) return undefined
+	const repeated = findRepeatedKey(text)
+	if (repeated) addFault(repeated, `each property of an object once, not "${repeated.key}" again`)
+	return JSON.parse(text)
 }
 
 function property(value: unknown, key: PropertyKey | undefined): unknown {

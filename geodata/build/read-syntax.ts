@@ -1,16 +1,14 @@
+import { jsonTokens } from './json-tokens.ts'
+import { textPlace, type TextPlace } from './text-place.ts'
+
 /** Where a text stops being JSON. */
-export interface SyntaxFault {
-	line: number
-	column: number
+export interface SyntaxFault extends TextPlace {
 	/** What JSON would need there. */
 	expected: string
 }
 
 type Need = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or ]' | ', or }' | 'end'
 
-const TOKEN =
-	/[[\]{}:,]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
-const BLANK = /[ \t\r\n]*/y
 const WORDS: Record<Need, string> = {
 	value: 'a value',
 	'value or ]': 'a value or "]"',
@@ -44,16 +42,6 @@ function step(need: Need, token: string, open: string[]): Need | null {
 	return need === ', or ]' ? 'value' : 'key'
 }
 
-function skipBlank(text: string, offset: number): number {
-	BLANK.lastIndex = offset
-	return offset + (BLANK.exec(text)?.[0].length ?? 0)
-}
-
-function tokenAt(text: string, offset: number): string {
-	TOKEN.lastIndex = offset
-	return TOKEN.exec(text)?.[0] ?? ''
-}
-
 /**
  * The first place where a text is not JSON, by line and column from 1; `null` for a text that is JSON.
  *
@@ -62,16 +50,11 @@ function tokenAt(text: string, offset: number): string {
 export function findSyntaxFault(text: string): SyntaxFault | null {
 	const open: string[] = []
 	let need: Need = 'value'
-	let offset = skipBlank(text, 0)
-	while (need !== 'end' || offset < text.length) {
-		const token = tokenAt(text, offset)
+	for (const { token, offset } of jsonTokens(text)) {
+		if (need === 'end' && offset === text.length) return null
 		const next: Need | null = token ? step(need, token, open) : null
-		if (!next) {
-			const before = text.slice(0, offset).split('\n')
-			return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, expected: WORDS[need] }
-		}
+		if (!next) return { ...textPlace(text, offset), expected: WORDS[need] }
 		need = next
-		offset = skipBlank(text, offset + token.length)
 	}
 	return null
 }

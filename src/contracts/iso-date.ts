@@ -10,5 +10,5 @@ function hasItsDay(date: string): boolean {
 	return day === undefined || new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day
 }
 
-/** ISO 8601 year, month, day or quarter that the calendar has: `2021`, `2020-09`, `2021-03-31`, `2021-Q1`; neither 2021-13 nor 2021-02-29. */
+/** ISO 8601 year, month, day or quarter (`2021`, `2020-09`, `2021-03-31`, `2021-Q1`) that the calendar has: never 2021-02-29. */
 export const IsoDate = z.string().regex(FORM, { error: WORDS, abort: true }).refine(hasItsDay, WORDS)

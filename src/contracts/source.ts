@@ -8,7 +8,7 @@ import { WrittenText } from './written-text.ts'
 export const Source = z
 	.strictObject({
 		id: Identifier,
-		/** What is taken: statements of the `article`; facts and positions read on another `page` or public list; shapes of a `dataset`; nothing but our own `drawing`. */
+		/** `article` and `page`: statements and positions are read, nothing is copied. `dataset`: its shapes are used. `drawing`: our own. */
 		kind: z.enum(['article', 'page', 'dataset', 'drawing']),
 		title: LocalizedText,
 		/** As short as a badge needs: a name and a date. */

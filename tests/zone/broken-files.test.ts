@@ -33,6 +33,13 @@ describe('a file', () => {
 		expect(onlyFault(copy)).toEqual({ file: 'facts.json', id: '', field: 'line 3, column 17', expected: '"," or "}"' })
 	})
 
+	test('that gives a property twice is named with the line and the property', () => {
+		copy.changeText('zone.json', (text) => text.replace('"homeLayer": "park",', '"homeLayer": "park",\n\t"homeLayer": "river",'))
+		const { file, field, expected } = onlyFault(copy)
+		expect([file, expected]).toEqual(['zone.json', 'each property of an object once, not "homeLayer" again'])
+		expect(field).toMatch(/^line \d+, column 2$/)
+	})
+
 	test('may begin with a byte order mark, as some editors write it', () => {
 		copy.changeText('facts.json', (text) => '\uFEFF' + text)
 		expect(copy.faults()).toEqual([])

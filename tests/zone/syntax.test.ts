@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { findRepeatedKey } from '../../geodata/build/read-repeated-key.ts'
 import { findSyntaxFault } from '../../geodata/build/read-syntax.ts'
 
 describe('a text that is not JSON', () => {
@@ -49,5 +50,24 @@ describe('any text', () => {
 			}),
 			{ numRuns: 2000 },
 		)
+	})
+})
+
+describe('a property', () => {
+	test.each([
+		['{"a": 1, "b": 2, "a": 3}', 1, 18, 'a'],
+		['{\n\t"zh": "一",\n\t"zh": "二"\n}', 3, 2, 'zh'],
+		['[{"a": 1}, {"b": {"c": 1, "c": 2}}]', 1, 27, 'c'],
+		['{"a": 1, "\\u0061": 2}', 1, 10, 'a'],
+	])('that stands twice in %j is found at line %i, column %i: %s', (...[text, line, column, key]) => {
+		expect(findRepeatedKey(text)).toEqual({ line, column, key })
+	})
+
+	test('may be named like one of another object, or like a text', () => {
+		expect(findRepeatedKey('{"a": {"a": "a"}, "b": ["a", "a", {"a": 1}, {"a": 1}]}')).toBeNull()
+	})
+
+	test('is never found twice in what was written by a program', () => {
+		fc.assert(fc.property(fc.json(), (text) => findRepeatedKey(text) === null))
 	})
 })

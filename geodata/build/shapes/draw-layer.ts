@@ -44,7 +44,11 @@ function drawPart({ part, geometry, step, name }: Part, { id, properties: { kind
 	return [{ type: 'Feature', properties, geometry: tidy }]
 }
 
-/** Every part of a layer's features as it is drawn, in the order of the file; features that are only listed have none, except a name that stands by itself. */
+/**
+ * Every part of a layer's features as it is drawn, in the order of the file.
+ *
+ * Features that are only listed have none, except a name that belongs to no area and so stands by itself.
+ */
 export function drawLayer(layer: LayerData, surroundings: Surroundings): DrawnFeature[] {
 	const drawn = layer.features.flatMap((feature) => {
 		const category = categoryOf(layer.definition, feature.properties.kind)
