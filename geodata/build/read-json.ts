@@ -40,6 +40,13 @@ export function idOf(value: unknown): string {
 	return typeof id === 'string' ? id : ''
 }
 
+/** A file's pointer to its schema serves its editor; nothing else sees it. */
+function withoutPointer<T>(value: T): T {
+	if (typeof value !== 'object' || value === null || !('$schema' in value)) return value
+	const { $schema: _, ...rest } = value
+	return rest as T
+}
+
 /**
  * A value that has passed its schema, or `null` with its faults added.
  *
@@ -47,7 +54,7 @@ export function idOf(value: unknown): string {
  */
 export function parseAs<T>(schema: z.ZodType<T>, value: unknown, file: string, faults: Fault[]): T | null {
 	const result = schema.safeParse(value, { error: expectedText })
-	if (result.success) return result.data
+	if (result.success) return withoutPointer(result.data)
 	const own = idOf(value)
 	const entryOf = (path: readonly PropertyKey[]): string => idOf(property(property(value, path[0]), path[1]))
 	for (const fault of faultsOf(result.error, file, entryOf)) {

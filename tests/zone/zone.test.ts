@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { editorSchemas } from '../../geodata/build/editor-schemas.ts'
@@ -30,6 +31,10 @@ const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, im
 describe('the zone', () => {
 	test('has no faults', () => {
 		expect(validateZone(zone).map(faultLine)).toEqual([])
+	})
+
+	test('is read without the pointers to schemas, which serve editors only', () => {
+		expect(JSON.stringify(zone)).not.toContain('$schema')
 	})
 
 	test('has every layer under its final id, in the order of its groups', () => {
@@ -139,6 +144,20 @@ describe('the figures', () => {
 describe('what is made from the zone', () => {
 	test('docs/figures.md is up to date', () => {
 		expect(readFileSync(path('docs/figures.md'), 'utf8') === figuresMarkdown(zone), 'run npm run docs').toBe(true)
+	})
+
+	test('every file that is edited by hand names the schema of its kind', () => {
+		const files = readdirSync(zoneFolder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+			/^(\w+|layers\/.+\.layer)\.json$/.test(file),
+		)
+		const kindOf = (file: string): string =>
+			file.endsWith('.layer.json') ? 'layer' : file.replace('.json', '').replace('readings', 'facts')
+		expect(files.length).toBe(5 + layerIds.length)
+		for (const file of files) {
+			const { $schema = '' } = JSON.parse(readFileSync(join(zoneFolder, file), 'utf8')) as { $schema?: string }
+			expect(join(dirname(file), $schema), file).toBe(`schemas/${kindOf(file)}.schema.json`)
+			expect([...editorSchemas().keys()], file).toContain(basename($schema))
+		}
 	})
 
 	test('the schemas for editors are up to date', () => {
