@@ -1,5 +1,3 @@
-import { encodeLink } from './link-codec.ts'
-import { linkOf } from './workspace-link.ts'
 import type { Workspace } from './workspace.svelte.ts'
 
 /** Puts a text on the clipboard and says so. Where the browser forbids it, the text itself is shown to be copied by hand. */
@@ -10,10 +8,4 @@ export async function copyText(workspace: Workspace, text: string, done: 'link-c
 	} catch {
 		workspace.notices.tell({ kind: 'copy-refused', text })
 	}
-}
-
-/** Copies the address that brings this view back. */
-export function copyLink(workspace: Workspace): Promise<void> {
-	const { origin, pathname } = location
-	return copyText(workspace, origin + pathname + encodeLink(linkOf(workspace), workspace.atlas, workspace.defaults), 'link-copied')
 }

@@ -1,4 +1,4 @@
-import type { Command } from './commands.ts'
+import type { Command } from './command.ts'
 import type { Workspace } from './workspace.svelte.ts'
 
 /** The part of a keyboard event that a command is found by. */

@@ -6,6 +6,7 @@ import type { Language, LocalizedText } from '../contracts/localized-text.ts'
 import type { Theme } from '../contracts/zone.ts'
 import { zoneDefaults, type FaceDefaults } from './face-defaults.ts'
 import { LayerState } from './layer-state.svelte.ts'
+import { nextChoice } from './next-choice.ts'
 import { Notices } from './notices.svelte.ts'
 import type { Panel } from './panel.ts'
 import type { Destination, MapScale, MapView } from './view.ts'
@@ -64,6 +65,16 @@ export class Workspace {
 	set panel(panel: Panel) {
 		this.#panel = panel
 		this.panelOpen = true
+	}
+
+	/** What the theme button leads to; `null` where the zone has one theme. */
+	get nextTheme(): Theme | null {
+		return nextChoice(this.atlas.zone.themes, this.theme)
+	}
+
+	/** What the language button leads to; `null` where the zone is read in one language. */
+	get nextLanguage(): Language | null {
+		return nextChoice(this.atlas.zone.languages, this.language)
 	}
 
 	/** A text of the zone in the present language. */

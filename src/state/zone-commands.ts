@@ -1,0 +1,76 @@
+import type { Zone } from '../contracts/zone.ts'
+import type { Command } from './command.ts'
+import { copyLink } from './copy-link.ts'
+import type { Panel } from './panel.ts'
+import type { OpenDialog, Workspace } from './workspace.svelte.ts'
+
+const always = () => true
+/** A map that has failed moves nowhere; one that is still coming goes where it was sent. */
+const mapIsThere = ({ mapStatus }: Workspace) => mapStatus !== 'failed'
+
+const show = (panel: Panel, ...keys: string[]): Command => ({
+	id: `show-${panel}`,
+	keys,
+	enabled: always,
+	active: (workspace) => workspace.panelOpen && workspace.panel === panel,
+	run: (workspace) => {
+		workspace.panel = panel
+	},
+})
+
+/** Its key is Shift and the first letter of the preset's id. */
+const preset = ({ id, title }: Zone['presets'][number]): Command => ({
+	id: `preset-${id}`,
+	keys: [`Shift+${id.charAt(0).toUpperCase()}`],
+	preset: title,
+	enabled: always,
+	active: ({ layers }) => layers.preset === id,
+	run: ({ layers }) => layers.apply(id),
+})
+
+const open = (dialog: OpenDialog, ...keys: string[]): Command => ({
+	id: dialog,
+	keys,
+	enabled: always,
+	run: (workspace) => {
+		workspace.dialog = dialog
+	},
+})
+
+const toggleTheme: Command = {
+	id: 'toggle-theme',
+	keys: ['t'],
+	enabled: ({ nextTheme }) => nextTheme !== null,
+	run: (workspace) => {
+		workspace.theme = workspace.nextTheme ?? workspace.theme
+	},
+}
+
+const toggleLanguage: Command = {
+	id: 'toggle-language',
+	keys: ['l'],
+	enabled: ({ nextLanguage }) => nextLanguage !== null,
+	run: (workspace) => {
+		workspace.language = workspace.nextLanguage ?? workspace.language
+	},
+}
+
+/** All that a person can do in a zone, in the order that the help tells it. A face offers the whole of it, or a part. */
+export function zoneCommands({ presets }: Zone): readonly Command[] {
+	return [
+		{ id: 'home', keys: ['r'], enabled: mapIsThere, run: (workspace) => workspace.goHome() },
+		{ id: 'zoom-in', keys: [], enabled: mapIsThere, run: (workspace) => workspace.zoomBy(1) },
+		{ id: 'zoom-out', keys: [], enabled: mapIsThere, run: (workspace) => workspace.zoomBy(-1) },
+		show('figures', '1'),
+		show('facts', '2'),
+		show('inspector', '3'),
+		show('words', '4', 'w'),
+		...presets.map(preset),
+		toggleTheme,
+		toggleLanguage,
+		{ id: 'copy-link', keys: ['c'], enabled: always, run: (workspace) => void copyLink(workspace) },
+		open('sources'),
+		open('help', '?'),
+		{ id: 'clear-selection', keys: ['Escape'], enabled: ({ selection }) => selection !== null, run: (workspace) => workspace.select(null) },
+	]
+}
