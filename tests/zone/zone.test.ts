@@ -12,7 +12,12 @@ import { readZone } from '../../geodata/build/read-zone.ts'
 import { validateZone } from '../../geodata/build/validate.ts'
 import type { ZoneData } from '../../geodata/build/zone-data.ts'
 import { faultLine } from '../../src/contracts/fault.ts'
+import type { Position, ZoneFeature } from '../../src/contracts/feature.ts'
 import { FigureResult } from '../../src/contracts/figure.ts'
+import { contains } from '../../src/domain/measure/contains.ts'
+import { distanceTo } from '../../src/domain/measure/distance-to.ts'
+import { ellipsoid } from '../../src/domain/measure/ellipsoid.ts'
+import { polygonsOf, type AreaGeometry } from '../../src/domain/measure/geometries.ts'
 import { factIds, figureIds, layerIds } from './final-ids.ts'
 import { ZoneCopy, zoneFolder } from './zone-folder.ts'
 
@@ -138,6 +143,37 @@ describe('the figures', () => {
 		}
 		// 双福, 享堂, 江津高铁 and 圣泉寺 are published as the park's stations.
 		expect(figure('stations-in-park').value).toBe(4)
+	})
+})
+
+describe('a figure that could read otherwise', () => {
+	test('is printed with 约 where it is not the published number to the last digit shown', () => {
+		const held = zone.figures.filter(({ published }) => published)
+		expect(held.length).toBeGreaterThan(2)
+		for (const { id, digits, approximate } of held) {
+			const { value, published } = figure(id)
+			if (value.toFixed(digits) !== published!.value.toFixed(digits)) expect(approximate, id).toBe(true)
+		}
+	})
+
+	test('is printed with 约 where a counted place lies nearer to the limit than its position is known, and only there', () => {
+		const featuresOf = (id: string): ZoneFeature[] => zone.layers.find(({ definition }) => definition.id === id)!.features
+		const [{ geometry: park }] = featuresOf('park') as [ZoneFeature]
+		const area = park as AreaGeometry
+		const outline = { type: 'MultiLineString' as const, coordinates: polygonsOf(area).flat() }
+		/** How far a place lies from where it would change the count, in metres. */
+		const slackM = (position: Position, marginM: number): number => {
+			const outsideM = distanceTo(ellipsoid, position, outline) * (contains(area, position) ? -1 : 1)
+			return Math.abs(outsideM - marginM)
+		}
+		for (const { id, compute, approximate } of zone.figures) {
+			if (compute.op !== 'count') continue
+			const doubtful = featuresOf(compute.of).filter(
+				({ geometry, properties: { accuracyM } }) =>
+					geometry?.type === 'Point' && slackM(geometry.coordinates, compute.marginM) < (accuracyM ?? Infinity),
+			)
+			expect([id, approximate]).toEqual([id, doubtful.length > 0])
+		}
 	})
 })
 
