@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../contracts/localized-text.ts'
+import { LANGUAGES, languageTag } from '../../contracts/localized-text.ts'
 import { THEMES } from '../../contracts/zone.ts'
 
 /** Language and theme that an address asks for, put on the document before the zone is there to check them against: the page need not flash. */
@@ -8,5 +8,5 @@ export function dressEarly(search: string): void {
 	const theme = THEMES.find((known) => known === parts.get('theme'))
 	const language = LANGUAGES.find((known) => known === parts.get('lang'))
 	if (theme) root.dataset['theme'] = theme
-	if (language) root.lang = language === 'zh' ? 'zh-CN' : language
+	if (language) root.lang = languageTag(language)
 }

@@ -1,0 +1,60 @@
+import { mount, unmount, type Component } from 'svelte'
+import { AtlasError } from '../../atlas/atlas-error.ts'
+import { loadAtlas } from '../../atlas/load-atlas.ts'
+import { readAddress } from '../../state/address-bar.svelte.ts'
+import type { FaceDefaults } from '../../state/face-defaults.ts'
+import { Workspace } from '../../state/workspace.svelte.ts'
+import AtlasFailure from './AtlasFailure.svelte'
+import { dressEarly } from './dress-early.ts'
+import { logCause } from './log-cause.ts'
+
+/** What a face needs to be opened. */
+export interface Opening {
+	/** The element that the face fills. */
+	readonly target: HTMLElement
+	readonly face: Component<{ workspace: Workspace }>
+	/** Stands while nothing is known of the zone, not even its name. */
+	readonly loading: Component
+	/** Left out for the first preset and the first theme that the zone names. */
+	readonly defaults?: FaceDefaults
+	/** Whether the address of the page says what the face opens with. */
+	readonly readsAddress: boolean
+	/** Where nobody may be there to press the button: how long the page of a failure waits before it tries again. */
+	readonly retryAfterMs?: number
+}
+
+/** Opens a face on the atlas beside its page, or says why the atlas cannot be opened and offers to try again. */
+export async function openFace(opening: Opening): Promise<void> {
+	const { target, face, loading, defaults, readsAddress } = opening
+	if (readsAddress) dressEarly(location.search)
+	const skeleton = mount(loading, { target })
+	try {
+		const workspace = new Workspace(await loadAtlas(new URL('atlas/atlas.json', document.baseURI).href), defaults)
+		if (readsAddress) readAddress(workspace, location.search)
+		target.replaceChildren()
+		mount(face, { target, props: { workspace } })
+	} catch (cause) {
+		logCause(cause)
+		showFailure(opening, cause)
+	} finally {
+		void unmount(skeleton)
+	}
+}
+
+function showFailure(opening: Opening, cause: unknown): void {
+	const { target, readsAddress, retryAfterMs } = opening
+	const { code, file } = cause instanceof AtlasError ? cause : { code: 'other' as const, file: '' }
+	const page = mount(AtlasFailure, {
+		target,
+		props: {
+			code,
+			file: file.split('/').at(-1) ?? '',
+			linked: readsAddress,
+			...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+			onretry: () => {
+				void unmount(page)
+				void openFace(opening)
+			},
+		},
+	})
+}
