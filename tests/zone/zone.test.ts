@@ -70,6 +70,14 @@ describe('the zone', () => {
 		expect(unsited.filter(({ geometry }) => geometry !== null)).toEqual([])
 	})
 
+	test('lists the five members of the Science City and its four areas, none of which it places', () => {
+		const { features } = zone.layers.find(({ definition }) => definition.id === 'science-city')!
+		const members = features.filter(({ properties: { kind } }) => kind?.endsWith('member'))
+		expect(members.map(({ id }) => id).sort()).toEqual(['beibei', 'bishan', 'jiangjin', 'jiulongpo', 'shapingba'])
+		const areas = features.filter(({ properties: { kind } }) => kind === 'innovation-area')
+		expect(areas.map(({ geometry, properties: { basis } }) => [geometry, basis])).toEqual(Array(4).fill([null, 'schematic']))
+	})
+
 	test('draws the Yangtze with at least 60 positions a bank beside the park', () => {
 		const river = zone.layers.find(({ definition }) => definition.id === 'river')!.features.find(({ id }) => id === 'yangtze')!
 		const [ring = []] = river.geometry?.type === 'Polygon' ? river.geometry.coordinates : []
