@@ -83,6 +83,22 @@ describe('the zone', () => {
 		const [ring = []] = river.geometry?.type === 'Polygon' ? river.geometry.coordinates : []
 		expect(ring.filter(([lng]) => lng >= 106.05 && lng <= 106.5).length).toBeGreaterThanOrEqual(120)
 	})
+
+	test('draws its banks without a kink: no position inside the extent turns by more than 20 degrees', () => {
+		const [west, , east] = zone.zone.extent
+		const { geometry } = zone.layers.find(({ definition }) => definition.id === 'river')!.features.find(({ id }) => id === 'yangtze')!
+		const [ring = []] = geometry?.type === 'Polygon' ? geometry.coordinates : []
+		/** Direction from one position to the next, in degrees; a degree of longitude is shorter by the cosine of the latitude. */
+		const direction = ([x, y]: Position, [toX, toY]: Position): number =>
+			(Math.atan2(toY - y, (toX - x) * Math.cos((y * Math.PI) / 180)) * 180) / Math.PI
+		const kinks = ring.filter((position, at) => {
+			const [before, after] = [ring[at - 1], ring[at + 1]]
+			if (!before || !after || position[0] === west || position[0] === east) return false
+			const turn = Math.abs(direction(position, after) - direction(before, position))
+			return Math.min(turn, 360 - turn) > 20
+		})
+		expect(kinks).toEqual([])
+	})
 })
 
 describe('the figures', () => {
