@@ -11,6 +11,12 @@ export interface MapView {
 export type Destination =
 	{ readonly view: MapView } | { readonly bounds: Bounds; readonly maxZoom: number } | { readonly home: true } | { readonly zoomBy: number }
 
+/** From which side something covers the map. */
+export type Side = 'top' | 'left' | 'right' | 'bottom'
+
+/** CSS pixels of the map that are covered, from each side. */
+export type Padding = Readonly<Record<Side, number>>
+
 /** Ground length of one CSS pixel in the middle of the map, in metres. */
 export interface MapScale {
 	readonly metresPerPixel: number

@@ -8,8 +8,8 @@ import { zoneDefaults, type FaceDefaults } from './face-defaults.ts'
 import { LayerState } from './layer-state.svelte.ts'
 import { nextChoice } from './next-choice.ts'
 import { Notices } from './notices.svelte.ts'
-import type { Panel } from './panel.ts'
-import type { Destination, MapScale, MapView } from './view.ts'
+import type { ListPanel, Panel } from './panel.ts'
+import type { Destination, MapScale, MapView, Padding } from './view.ts'
 
 /** Windows that stand over everything else until they are closed. */
 export type OpenDialog = 'help' | 'sources'
@@ -33,12 +33,13 @@ export class Workspace {
 	panelOpen = $state(true)
 	/** The feature whose card is open. */
 	selection: Reference | null = $state(null)
-	/** The figure or fact a reader opened from elsewhere (a link in the inspector, a search result). */
-	focus: Identifier | null = $state(null)
+	#entry: { readonly panel: ListPanel; readonly id: Identifier } | null = $state.raw(null)
 	/** Features lit while a reader points at a figure or a fact. */
 	lit: readonly Reference[] = $state.raw([])
 	/** Where the map stands; `null` while it stands at its home view. */
 	view: MapView | null = $state.raw(null)
+	/** What stands over the map, told by the face: the rest is what a reader sees. */
+	padding: Padding = $state.raw({ top: 0, left: 0, right: 0, bottom: 0 })
 	#destination: Destination | null = $state.raw(null)
 	mapStatus: MapStatus = $state('loading')
 	/** The window that is open over the rest. */
@@ -86,6 +87,20 @@ export class Workspace {
 	select(ref: Reference | null): void {
 		this.selection = ref
 		if (ref !== null) this.panel = 'inspector'
+	}
+
+	/** Opens a panel at one of its entries: a figure, or a statement. */
+	open(panel: ListPanel, id: Identifier): void {
+		this.panel = panel
+		this.#entry = { panel, id }
+	}
+
+	/** The entry that a panel was last opened at, once: the panel that shows it takes it. */
+	takeEntry(panel: ListPanel): Identifier | null {
+		if (this.#entry?.panel !== panel) return null
+		const { id } = this.#entry
+		this.#entry = null
+		return id
 	}
 
 	/** Lights features while a pointer or the keyboard focus rests on something that speaks of them. */
