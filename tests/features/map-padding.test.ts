@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { mapPadding, type CoveringBox, type Side } from '../../src/features/map/map-padding.ts'
+import { mapPadding, type CoveringBox } from '../../src/features/map/map-padding.ts'
+import type { Side } from '../../src/state/view.ts'
 
 const at = (side: Side, box: Omit<CoveringBox, 'side'>): CoveringBox => ({ side, ...box })
 const desk = { width: 1366, height: 768 }

@@ -59,10 +59,10 @@ describe('the figures', () => {
 
 	test('are marked and brought into view when they are opened from elsewhere', () => {
 		const workspace = open(FiguresPanel)
-		workspace.focus = 'metro-length'
+		workspace.open('figures', 'metro-length')
 		flushSync()
 		expect(one('[data-figure="metro-length"]').classList).toContain('current')
-		expect(workspace.focus).toBeNull()
+		expect(workspace.takeEntry('figures')).toBeNull()
 	})
 
 	test('say that they were not recomputed while the map is still coming', () => {
@@ -96,7 +96,7 @@ describe('the statements', () => {
 		status.dispatchEvent(new Event('change', { bubbles: true }))
 		flushSync()
 		expect(document.querySelector('[data-fact="gdp"]')).toBeNull()
-		workspace.focus = 'gdp'
+		workspace.open('facts', 'gdp')
 		flushSync()
 		await tick()
 		expect(one('[data-fact="gdp"] button').getAttribute('aria-expanded')).toBe('true')
@@ -149,5 +149,14 @@ describe('the map in words', () => {
 		workspace.language = 'en'
 		flushSync()
 		expect(text('h2')).toBe('Jiangjin Park, Western (Chongqing) Science City · the map in words')
+	})
+
+	test('tells how large the part of the map is that nothing covers', () => {
+		const workspace = open(WordsPanel)
+		workspace.padding = { top: 72, left: 200, right: innerWidth - 700, bottom: innerHeight - 672 }
+		workspace.view = { zoom: 11, center: [106.25, 29.4] }
+		flushSync()
+		// 500 × 600 px are free. A pixel is 360° / (512 · 2¹¹) wide: 33.26 m at 29.4° N (R · cos φ · 2π / 2²⁰), so 16.6 km by 20.0 km.
+		expect(text('section')).toContain('东西约 17 公里，南北约 20 公里')
 	})
 })

@@ -1,5 +1,4 @@
-/** From which side a sheet covers the map. */
-export type Side = 'top' | 'left' | 'right' | 'bottom'
+import type { Padding, Side } from '../../state/view.ts'
 
 /** A box over the map, in CSS pixels from the map's upper left corner. */
 export interface CoveringBox {
@@ -9,9 +8,6 @@ export interface CoveringBox {
 	readonly right: number
 	readonly bottom: number
 }
-
-/** Pixels of the map that are covered, from each side. */
-export type Padding = Readonly<Record<Side, number>>
 
 /** At least this much of the map counts as free, whatever covers it: a map with no middle cannot be centred. */
 const LEAST_FREE = 160

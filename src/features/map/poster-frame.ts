@@ -1,5 +1,5 @@
 import type { Bounds } from '../../contracts/zone.ts'
-import type { Padding } from './map-padding.ts'
+import type { Padding } from '../../state/view.ts'
 
 /** Where the still picture lies so that the home box fills the free part of the page, as the map will show it. In pixels. */
 export interface PosterFrame {

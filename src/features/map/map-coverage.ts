@@ -1,20 +1,26 @@
 import type { Attachment } from 'svelte/attachments'
-import { SvelteMap } from 'svelte/reactivity'
-import { mapPadding, type CoveringBox, type Padding, type Side } from './map-padding.ts'
+import type { Side } from '../../state/view.ts'
+import type { Workspace } from '../../state/workspace.svelte.ts'
+import { mapPadding, type CoveringBox } from './map-padding.ts'
 
 /** A sheet that is being dragged or unfolded moves the map once, when it has come to rest. */
 const REST_MS = 80
 
-/** Watches the sheets over the map, so that the map can keep its subject in what they leave free. */
+/** Watches the sheets over the map and tells the workspace what they leave free, so that the map can keep its subject there. */
 export class MapCoverage {
-	readonly #boxes = new SvelteMap<HTMLElement, CoveringBox>()
-	#size = $state.raw({ width: innerWidth, height: innerHeight })
-	readonly padding: Padding = $derived(mapPadding([...this.#boxes.values()], this.#size))
+	readonly #workspace: Workspace
+	readonly #boxes = new Map<HTMLElement, CoveringBox>()
+	#size = { width: innerWidth, height: innerHeight }
+
+	constructor(workspace: Workspace) {
+		this.#workspace = workspace
+	}
 
 	/** To be attached to the element that holds the map. */
 	readonly ground: Attachment<HTMLElement> = (element) =>
 		watch(element, () => {
 			this.#size = { width: element.clientWidth, height: element.clientHeight }
+			this.#tell()
 		})
 
 	/** To be attached to a sheet that covers the map from one side. `above` are pixels over it that other things take. */
@@ -23,12 +29,18 @@ export class MapCoverage {
 			const stop = watch(element, () => {
 				const { left, top, right, bottom } = element.getBoundingClientRect()
 				this.#boxes.set(element, { side, left, top: top - above, right, bottom })
+				this.#tell()
 			})
 			return () => {
 				stop()
 				this.#boxes.delete(element)
+				this.#tell()
 			}
 		}
+	}
+
+	#tell(): void {
+		this.#workspace.padding = mapPadding([...this.#boxes.values()], this.#size)
 	}
 }
 
