@@ -1,5 +1,6 @@
 import type { FigureDefinition, FigureResult } from '../../src/contracts/figure.ts'
 import type { Language, LocalizedText } from '../../src/contracts/localized-text.ts'
+import { formatAccuracy } from '../../src/domain/format/format-accuracy.ts'
 import { formatDecimal } from '../../src/domain/format/format-decimal.ts'
 import { formatDifference } from '../../src/domain/format/format-difference.ts'
 import { formatQuantity, quantityText } from '../../src/domain/format/format-quantity.ts'
@@ -46,6 +47,12 @@ function published(
 	return [value, `${formatDifference(differencePct, 'en', 2)}${BREAK}± ${formatDecimal(tolerancePct, 'en')} %`]
 }
 
+/** Ids of the sources, and how exactly the worst of the shapes is placed; a ratio rests on numbers and has no place. */
+function grounds({ turf, sources, accuracyM }: FigureResult): string {
+	const accuracy = turf === null ? '' : both((language) => formatAccuracy(accuracyM, language))
+	return [sources.map((id) => `\`${id}\``).join(' '), accuracy].filter(Boolean).join(BREAK)
+}
+
 function row(entry: Entry, names: Named): string {
 	const { definition, result } = entry
 	const { digits, approximate, unit, note, compute } = definition
@@ -63,6 +70,7 @@ function row(entry: Entry, names: Named): string {
 		exact(result.ellipsoid, compute.op),
 		...published(entry, names),
 		verdict,
+		grounds(result),
 		remarks,
 	]
 		.map((cell) => cell.replaceAll('|', '\\|'))
@@ -75,6 +83,8 @@ const INTRODUCTION = [
 	'Made from `geodata/figures.json`; do not edit. `npm run docs` brings it up to date.',
 	'“球面”由 Turf 在半径 6 371 008.8 米的球上计算，“椭球”在 CGCS2000 椭球上按测地线计算，二者同一单位；差值以球面值对公布值计。“校准”与“示意”的图形即使相符，也不算验证。',
 	'“Sphere” is Turf’s value on a sphere of 6 371 008.8 m, “ellipsoid” the geodesic one on CGCS2000, both in the same unit; differences hold the sphere’s value against the published one. Agreement of a shape that was drawn to match, or only to explain, confirms nothing.',
+	'比值（如人口密度）由两个公布的数相除，是推算：没有量测图形，所以没有球面值、椭球值和位置精度。其余各项的把握与精度取所依图形中最差的一个；来源是 `geodata/sources.json` 中的编号，公布值的在前。',
+	'A ratio, such as the population density, divides one published number by another and is derived: nothing is measured, so there is no value on the sphere or the ellipsoid, and no accuracy of position. Of every other figure basis and accuracy are the worst of the shapes it rests on; sources are ids of `geodata/sources.json`, those of the published number first.',
 ]
 
 const HEAD = [
@@ -86,6 +96,7 @@ const HEAD = [
 	'公布 Published',
 	'差 Difference',
 	'状态 Status',
+	'来源与精度 Sources, accuracy',
 	'说明 Notes',
 ]
 

@@ -1,7 +1,7 @@
 import { z } from './zod.ts'
 import { Identifier, Reference } from './identifier.ts'
 import { LocalizedText } from './localized-text.ts'
-import { Basis } from './provenance.ts'
+import { AccuracyM, Basis } from './provenance.ts'
 import { Unit } from './units.ts'
 
 const References = z.union([Reference, z.array(Reference).min(1)])
@@ -70,17 +70,21 @@ export const FigureResult = z.strictObject({
 	title: LocalizedText,
 	value: z.number(),
 	unit: Unit,
-	/** `null` for a ratio of published numbers, where nothing is measured. */
+	/** `null` for a ratio of published numbers: nothing is measured, so there is no surface to measure on. */
 	turf: z.number().nullable(),
 	ellipsoid: z.number().nullable(),
 	published: z.strictObject({ value: z.number(), factId: Identifier }).nullable(),
 	differencePct: z.number().nullable(),
 	tolerancePct: z.number().nullable(),
-	/** The least firm geometry that went in; `published` for a ratio of printed numbers. */
-	basis: z.union([Basis, z.literal('published')]),
+	/** The least firm geometry the value rests on; `derived` for a ratio, which is computed from two published numbers. */
+	basis: Basis,
 	status: z.enum(FIGURE_STATUSES),
 	reason: LocalizedText.optional(),
 	/** Features that went in, or that were found (the nearest, the counted ones): lit when a reader points at the figure. */
 	features: z.array(Reference),
+	/** Of the published numbers first, then of the shapes the value rests on. */
+	sources: z.array(Identifier).min(1),
+	/** The worst of the shapes the value rests on; `null` where one is unknown, and for a ratio, which has no place. */
+	accuracyM: AccuracyM,
 })
 export type FigureResult = z.infer<typeof FigureResult>

@@ -28,6 +28,12 @@ export const Provenance = z.strictObject({
 })
 export type Provenance = z.infer<typeof Provenance>
 
+/** The worst of several accuracies, in metres; `null` where one of them is unknown, and where there is none. */
+export function worstAccuracyM(accuracies: readonly z.infer<typeof AccuracyM>[]): number | null {
+	const known = accuracies.filter((accuracyM) => accuracyM !== null)
+	return known.length === accuracies.length && known.length > 0 ? Math.max(...known) : null
+}
+
 /** The least firm of several bases; the empty list counts as surveyed. */
 export function weakestBasis(bases: readonly Basis[]): Basis {
 	return BASES[Math.max(0, ...bases.map((basis) => BASES.indexOf(basis)))] ?? 'surveyed'

@@ -62,6 +62,15 @@ describe('the open method of a figure', () => {
 		expect(figureMethod(atlas, figure('population-density'), 'en').surfaces).toBeNull()
 	})
 
+	test('says how firm the basis is and how exact the position, as the figure itself does', () => {
+		expect(method('park-area')['把握']).toBe('推算：由具名的数据集计算而来；位置精度约 ±300 米；只写到图形支持的位数')
+		expect(method('built-up-area')['把握']).toContain('位置精度未知')
+	})
+
+	test('says of a ratio that it is derived by dividing published numbers, and nothing of a position', () => {
+		expect(method('population-density')['把握']).toBe('推算：照公布的数相除，没有量测')
+	})
+
 	test('lists the sources of the published number and of the shapes', () => {
 		expect(figureMethod(atlas, figure('park-area'), 'zh').sources.map(({ id }) => id)).toEqual(['newspaper', 'map-package', 'drawing'])
 	})
@@ -76,7 +85,7 @@ describe('a figure that is quoted', () => {
 			'椭球 CGCS2000：198.83 平方公里',
 			'球面 Turf：199.08 平方公里',
 			'公布：园区面积 约 200 平方公里（日报 2021-03-06）',
-			'来源：区县界 4.9.0；本图手绘',
+			'来源：日报 2021-03-06；区县界 4.9.0；本图手绘',
 			'西部（重庆）科学城江津园区：fixture0 · 内部工作图 · 未经地图审核 · 不得公开展示',
 		])
 	})

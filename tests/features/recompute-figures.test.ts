@@ -46,6 +46,8 @@ const RESULT: FigureResult = {
 	basis: 'derived',
 	status: 'unpublished',
 	features: ['park/park'],
+	sources: ['drawing'],
+	accuracyM: null,
 }
 
 function recompute(change: Partial<FigureResult>) {

@@ -1,5 +1,5 @@
 import type { Computation, FigureDefinition, FigureResult } from '../../contracts/figure.ts'
-import { weakestBasis } from '../../contracts/provenance.ts'
+import { weakestBasis, worstAccuracyM } from '../../contracts/provenance.ts'
 import { ellipsoid } from '../measure/ellipsoid.ts'
 import { sphere } from '../measure/sphere.ts'
 import type { FigureInputs } from './figure-inputs.ts'
@@ -13,7 +13,9 @@ function plan(computation: Computation, scene: FigureScene): MeasuredPlan | Prin
 	return operation(computation, scene)
 }
 
-function printedResult(definition: FigureDefinition, { value, unit }: PrintedPlan, scene: FigureScene): FigureResult {
+const eachOnce = <Item>(items: readonly Item[]): Item[] => [...new Set(items)]
+
+function printedResult(definition: FigureDefinition, { value, unit, sources }: PrintedPlan, scene: FigureScene): FigureResult {
 	const { id, title } = definition
 	if (unit !== definition.unit) return scene.fail('unit', `"${unit}", which is what the two numbers give`)
 	if (definition.published) return scene.fail('published', 'null: a ratio of published numbers measures nothing')
@@ -27,16 +29,18 @@ function printedResult(definition: FigureDefinition, { value, unit }: PrintedPla
 		published: null,
 		differencePct: null,
 		tolerancePct: null,
-		basis: 'published',
+		basis: 'derived',
 		status: 'unpublished',
 		features: [],
+		sources: eachOnce(sources),
+		accuracyM: null,
 	}
 }
 
 /**
  * Computes one figure on the sphere and on the ellipsoid and holds it against its published counterpart.
  *
- * Pure: the browser and the build give the same result. The basis is the least firm of what the value rests on.
+ * Pure: the browser and the build give the same result. Basis and accuracy are the worst of what the value rests on.
  *
  * @throws {FigureError} where a reference does not resolve, a geometry does not fit the computation, or a unit does not fit the value.
  */
@@ -44,13 +48,15 @@ export function computeFigure(definition: FigureDefinition, inputs: FigureInputs
 	const scene = new FigureScene(inputs, definition.id)
 	const found = plan(definition.compute, scene)
 	if (found.kind === 'printed') return printedResult(definition, found, scene)
-	const { id, title, unit } = definition
+	const { id, title, unit, published } = definition
 	const [turf, onEllipsoid] = [sphere, ellipsoid].map(
 		(measurer) =>
 			inUnit(found.quantity, found.measure(measurer), unit) ??
 			scene.fail('unit', `${unitsOf(found.quantity)} for ${definition.compute.op}`),
 	) as [number, number]
-	const basis = weakestBasis(found.groundedOn.map((feature) => feature.basis))
+	const grounds = found.groundedOn
+	const basis = weakestBasis(grounds.map((feature) => feature.basis))
+	const printed = published ? scene.number('published.fact', published.fact).sources : []
 	return {
 		id,
 		title,
@@ -61,5 +67,7 @@ export function computeFigure(definition: FigureDefinition, inputs: FigureInputs
 		...reconcile(definition, turf, basis, scene),
 		basis,
 		features: found.features.map(({ ref }) => ref),
+		sources: eachOnce([...printed, ...grounds.flatMap(({ sources }) => sources)]),
+		accuracyM: worstAccuracyM(grounds.map(({ accuracyM }) => accuracyM)),
 	}
 }

@@ -11,7 +11,16 @@ import type { FigureInputs } from './figure-inputs.ts'
 export interface Placed<Shape = NonNullable<Geometry>> {
 	ref: Reference
 	basis: Basis
+	accuracyM: number | null
+	sources: readonly Identifier[]
 	shape: Shape
+}
+
+/** A number as it was printed, and where. */
+export interface PublishedNumber {
+	value: number
+	unit: NonNullable<Fact['unit']>
+	sources: readonly Identifier[]
 }
 
 /** Looks up what one figure's definition refers to. Every method throws `FigureError`, naming the field, where a reference does not fit. */
@@ -42,7 +51,9 @@ export class FigureScene {
 		for (const reference of typeof references === 'string' ? [references] : references) {
 			const [layerId, features] = this.#featuresOf(field, reference)
 			for (const { id, geometry, properties } of features) {
-				if (geometry) found.set(`${layerId}/${id}`, { ref: `${layerId}/${id}`, basis: properties.basis, shape: geometry })
+				const { basis, accuracyM, sources } = properties
+				const ref = `${layerId}/${id}`
+				if (geometry) found.set(ref, { ref, basis, accuracyM, sources, shape: geometry })
 			}
 		}
 		if (found.size === 0) this.fail(field, 'a feature with a place on the map')
@@ -50,22 +61,22 @@ export class FigureScene {
 	}
 
 	areas(field: string, references: Reference | readonly Reference[]): Placed<AreaGeometry>[] {
-		return this.placed(field, references).map(({ ref, basis, shape }) =>
-			isArea(shape) ? { ref, basis, shape } : this.fail(field, `areas: ${ref} is a ${shape.type}`),
+		return this.placed(field, references).map(({ shape, ...rest }) =>
+			isArea(shape) ? { ...rest, shape } : this.fail(field, `areas: ${rest.ref} is a ${shape.type}`),
 		)
 	}
 
 	lines(field: string, references: Reference | readonly Reference[]): Placed<LineGeometry>[] {
-		return this.placed(field, references).map(({ ref, basis, shape }) =>
-			isLine(shape) ? { ref, basis, shape } : this.fail(field, `lines: ${ref} is a ${shape.type}`),
+		return this.placed(field, references).map(({ shape, ...rest }) =>
+			isLine(shape) ? { ...rest, shape } : this.fail(field, `lines: ${rest.ref} is a ${shape.type}`),
 		)
 	}
 
 	/** Positions of points, and centroids of areas. */
 	places(field: string, references: Reference | readonly Reference[]): Placed<Position>[] {
-		return this.placed(field, references).map(({ ref, basis, shape }) => {
-			if (isLine(shape)) return this.fail(field, `points or areas: ${ref} is a ${shape.type}`)
-			return { ref, basis, shape: isArea(shape) ? centroid(shape) : shape.coordinates }
+		return this.placed(field, references).map(({ shape, ...rest }) => {
+			if (isLine(shape)) return this.fail(field, `points or areas: ${rest.ref} is a ${shape.type}`)
+			return { ...rest, shape: isArea(shape) ? centroid(shape) : shape.coordinates }
 		})
 	}
 
@@ -76,9 +87,11 @@ export class FigureScene {
 	}
 
 	/** A published statement with exactly one number. */
-	number(field: string, factId: Identifier): { value: number; unit: NonNullable<Fact['unit']> } {
+	number(field: string, factId: Identifier): PublishedNumber {
 		const fact = this.#inputs.facts.get(factId) ?? this.fail(field, `a fact or a reading, not "${factId}"`)
-		const { value, unit } = fact
-		return typeof value === 'number' && unit ? { value, unit } : this.fail(field, `a statement of one number in a unit: ${factId} has none`)
+		const { value, unit, sources } = fact
+		return typeof value === 'number' && unit
+			? { value, unit, sources }
+			: this.fail(field, `a statement of one number in a unit: ${factId} has none`)
 	}
 }

@@ -1,5 +1,6 @@
 import type { Position } from '../../contracts/feature.ts'
 import type { Computation } from '../../contracts/figure.ts'
+import type { Identifier } from '../../contracts/identifier.ts'
 import { circle } from '../measure/circle.ts'
 import { clipLine } from '../measure/clip-line.ts'
 import { contains } from '../measure/contains.ts'
@@ -28,6 +29,8 @@ export interface PrintedPlan {
 	kind: 'printed'
 	value: number
 	unit: string
+	/** Where the two numbers were printed. */
+	sources: readonly Identifier[]
 }
 
 type Plan = MeasuredPlan | PrintedPlan
@@ -131,6 +134,6 @@ export const operations: { [Op in Computation['op']]: Operation<Op> } = {
 		const of = scene.number('compute.of', computation.of)
 		const by = scene.number('compute.by', computation.by)
 		if (by.value === 0) scene.fail('compute.by', 'a number other than 0')
-		return { kind: 'printed', value: of.value / by.value, unit: quotientUnit(of.unit, by.unit) }
+		return { kind: 'printed', value: of.value / by.value, unit: quotientUnit(of.unit, by.unit), sources: [...of.sources, ...by.sources] }
 	},
 }

@@ -41,7 +41,7 @@ export function figureVerdict(result: FigureResult, language: Language): Verdict
 	if (result.status === 'off') return { text: `${words.off} · ${difference}`, tone: 'warn' }
 	if (result.status === 'calibrated') return { text: `${basisWord(result.basis, language)} · ${words.proofless}`, tone: 'warn' }
 	if (result.status === 'unpublished') {
-		if (result.basis === 'published') return { text: words.divided, tone: 'mute' }
+		if (result.turf === null) return { text: words.divided, tone: 'mute' }
 		return {
 			text: `${result.basis === 'calibrated' ? words.uses : basisWord(result.basis, language)} · ${words.unpublished}`,
 			tone: 'mute',

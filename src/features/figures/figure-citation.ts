@@ -40,7 +40,7 @@ export function figureCitation(atlas: Atlas, figure: Figure, language: Language)
 		[text.published, printed.join(between)],
 		[text.reason, result.reason?.[language] ?? ''],
 		[text.note, definition.note?.[language] ?? ''],
-		[provenanceText[language].sources, titles(result.features.flatMap((ref) => atlas.feature(ref)?.sources ?? []))],
+		[provenanceText[language].sources, titles(result.sources)],
 		[atlas.zone.name[language], [atlas.file.dataVersion, atlas.zone.approvalNumber ?? atlas.zone.approvalNotice[language]].join(' · ')],
 	]
 	return lines

@@ -44,14 +44,14 @@ export function figureMethod(
 		[text.against, againstPublished(atlas, figure, language)],
 		[text.reason, result.reason?.[language] ?? ''],
 		[text.inputs, inputs(features, language, vertices)],
-		[provenanceText[language].basisTitle, basis(figure, features, language)],
+		[provenanceText[language].basisTitle, basis(figure, language)],
 		[text.equals, equals(figure, language)],
 		[text.note, definition.note?.[language] ?? ''],
 	]
 	return {
 		surfaces: surfaces(figure, language),
 		lines: lines.filter(([, words]) => words !== ''),
-		sources: sourcesOf(atlas, figure, features, language),
+		sources: result.sources.flatMap((id) => atlas.source(id) ?? []).map((source) => sourceWords(source, language)),
 	}
 }
 
@@ -80,15 +80,14 @@ function inputs(features: readonly FeatureSummary[], language: Language, vertice
 	return total > features.length ? listed + clauseComma + text.vertices(formatDecimal(total, language)) : listed
 }
 
-function basis({ definition, result }: Figure, features: readonly FeatureSummary[], language: Language): string {
-	const text = provenanceText[language]
-	const { basis: names, basisMeaning, clauseComma } = text
-	const meaning = `${names[result.basis]}${language === 'zh' ? '：' : ': '}${basisMeaning[result.basis]}`
-	if (features.length === 0) return meaning
-	const errors = features.map(({ accuracyM }) => accuracyM)
-	const worst = errors.some((accuracyM) => accuracyM === null) ? null : Math.max(...errors.map(Number))
-	const said = figuresText[language].accuracy(formatAccuracy(worst, language))
-	return [meaning, said, definition.approximate ? figuresText[language].about : ''].filter(Boolean).join(clauseComma)
+function basis({ definition, result }: Figure, language: Language): string {
+	const { basis: names, basisMeaning, divided, clauseComma } = provenanceText[language]
+	const { about, accuracy } = figuresText[language]
+	const measured = result.turf !== null
+	const meaning = `${names[result.basis]}${language === 'zh' ? '：' : ': '}${measured ? basisMeaning[result.basis] : divided}`
+	if (!measured) return meaning
+	const said = accuracy(formatAccuracy(result.accuracyM, language))
+	return [meaning, said, definition.approximate ? about : ''].filter(Boolean).join(clauseComma)
 }
 
 /** Hectares and mu for areas, to the precision of the figure itself. */
@@ -99,9 +98,4 @@ function equals({ definition: { unit, digits, approximate }, result }: Figure, l
 	const mu = quantityText(formatQuantity(areaIn(area, 'mu'), 'mu', language, { digits: digits - 3 }))
 	const about = approximate ? (language === 'zh' ? '约 ' : 'about ') : ''
 	return `${about}${hectares}${provenanceText[language].listComma}${about}${mu}`
-}
-
-function sourcesOf(atlas: Atlas, figure: Figure, features: readonly FeatureSummary[], language: Language): SourceWords[] {
-	const ids = new Set([...atlas.statementsOf(figure), ...features].flatMap(({ sources }) => sources))
-	return [...ids].flatMap((id) => atlas.source(id) ?? []).map((source) => sourceWords(source, language))
 }

@@ -169,7 +169,7 @@ describe('a ratio of published numbers', () => {
 			ellipsoid: null,
 			published: null,
 			differencePct: null,
-			basis: 'published',
+			basis: 'derived',
 			status: 'unpublished',
 			features: [],
 		})

@@ -6,16 +6,19 @@ import type { Unit } from '../../../src/contracts/units.ts'
 import { figureInputs, type FigureInputs } from '../../../src/domain/figures/figure-inputs.ts'
 import { box, line } from '../measure/shapes.ts'
 
-const feature = (id: string, geometry: Geometry, basis: Basis = 'derived'): ZoneFeature => ({
+/** Where a test's shape comes from: made up, and known to nobody knows how many metres, unless the test says otherwise. */
+type Origin = Partial<Pick<ZoneFeature['properties'], 'sources' | 'accuracyM'>>
+
+export const feature = (id: string, geometry: Geometry, basis: Basis = 'derived', origin: Origin = {}): ZoneFeature => ({
 	type: 'Feature',
 	id,
-	properties: { nameZh: id, nameEn: id, sources: ['made-up'], methodZh: '虚构', methodEn: 'made up', basis, accuracyM: null },
+	properties: { nameZh: id, nameEn: id, sources: ['made-up'], methodZh: '虚构', methodEn: 'made up', basis, accuracyM: null, ...origin },
 	geometry,
 })
 
-const point = (lng: number, lat: number): Geometry => ({ type: 'Point', coordinates: [lng, lat] })
+export const point = (lng: number, lat: number): Geometry => ({ type: 'Point', coordinates: [lng, lat] })
 
-const fact = (id: string, value: Fact['value'], unit: Unit | null): Fact => ({
+export const fact = (id: string, value: Fact['value'], unit: Unit | null, sources = ['made-up']): Fact => ({
 	id,
 	theme: 'city',
 	title: { zh: id, en: id },
@@ -27,7 +30,7 @@ const fact = (id: string, value: Fact['value'], unit: Unit | null): Fact => ({
 	status: 'actual',
 	homes: [],
 	section: { zh: '一', en: 'one' },
-	sources: ['made-up'],
+	sources,
 	method: { zh: '虚构', en: 'made up' },
 	basis: 'published',
 	accuracyM: null,

@@ -15,6 +15,8 @@ const RESULT: FigureResult = {
 	basis: 'derived',
 	status: 'confirmed',
 	features: ['park/park'],
+	sources: ['daily'],
+	accuracyM: 500,
 }
 const REASON = { zh: '站间手绘', en: 'Drawn between stations' }
 
@@ -44,7 +46,7 @@ describe('the badge of a figure', () => {
 		const unpublished = { ...RESULT, published: null, differencePct: null, tolerancePct: null, status: 'unpublished' as const }
 		expect(figureVerdict(unpublished, 'zh').text).toBe('推算 · 未公布')
 		expect(figureVerdict({ ...unpublished, basis: 'calibrated' }, 'zh').text).toBe('含校准图形 · 未公布')
-		expect(figureVerdict({ ...unpublished, basis: 'published' }, 'en').text).toBe('published numbers divided')
+		expect(figureVerdict({ ...unpublished, turf: null, ellipsoid: null }, 'en').text).toBe('published numbers divided')
 	})
 
 	test('warns of a difference outside its tolerance, should one ever be shown', () => {
