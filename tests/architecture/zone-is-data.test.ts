@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { COLORS, ICONS, LABEL_STYLES } from '../../src/contracts/symbol.ts'
+import { UNITS } from '../../src/contracts/units.ts'
 import { Zone } from '../../src/contracts/zone.ts'
 import { sourceFiles } from './source-files.ts'
 
@@ -23,5 +25,18 @@ test('no place of the zone is named in the application: another zone needs no ch
 	const named = sourceFiles('src').flatMap(({ path, text }) =>
 		names.filter((name) => text.toLowerCase().includes(name.toLowerCase())).map((name) => `${path} names ${name}`),
 	)
+	expect(named).toEqual([])
+})
+
+/** Words of the engine's own that a zone may choose as ids too: colours, icons, ways of writing a name, units. */
+const VOCABULARY: readonly string[] = [...COLORS, ...ICONS, ...LABEL_STYLES, ...UNITS]
+
+test('no layer and no group of the zone is named in the application, nor a feature by its layer', () => {
+	const { groups } = Zone.parse(read('geodata/zone.json'))
+	const ids = groups.flatMap(({ id, layers }) => [id, ...layers]).filter((id) => !VOCABULARY.includes(id))
+	expect(ids.length).toBeGreaterThan(10)
+	/** An id between quotes or in a comment's code, alone or before the id of a feature. */
+	const quoted = new RegExp(`(["'\`])(${ids.join('|')})(/[a-z0-9-]+)?\\1`, 'g')
+	const named = sourceFiles('src').flatMap(({ path, text }) => [...text.matchAll(quoted)].map(([literal]) => `${path} names ${literal}`))
 	expect(named).toEqual([])
 })

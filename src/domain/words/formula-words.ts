@@ -10,7 +10,7 @@ import { nameOf } from './name-of.ts'
 
 type Named = Pick<AtlasFile, 'layers' | 'features' | 'facts' | 'readings'>
 
-/** How a figure is computed, as a formula in words: `面积（园区范围）`, `area (Park extent)`. */
+/** How a figure is computed, as a formula in words: `面积（湖面）`, `area (Lake)`. */
 export function formulaWords(compute: Computation, atlas: Named, language: Language): string {
 	const name = (references: Reference | readonly Reference[]) =>
 		joinWords(

@@ -1,6 +1,6 @@
 import type { Fact } from '../../contracts/fact.ts'
 
-/** A title without the brackets at its end that tell one reading from another: `高新技术企业（cbg.cn）` is about `高新技术企业`. */
+/** A title without the brackets at its end that tell one reading from another: `湖面面积（另一读数）` is about `湖面面积`. */
 const subject = (title: string) => title.replace(/（[^（）]*）$/, '')
 
 /** Whether two statements answer the same question, so that they may be held against each other: one subject, one unit, a common place. */
