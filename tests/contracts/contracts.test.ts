@@ -131,13 +131,14 @@ contract('figure', FigureDefinition, samples.figure, {
 })
 
 contract('zone', Zone, samples.zone, {
-	accepts: [{ approvalNumber: '渝S(2026)001号' }, { unveiledLayers: ['river'] }],
+	accepts: [{ approvalNumber: '渝S(2026)001号' }, { unveiledLayers: ['river'] }, { groups: [{ ...samples.zone.groups[0], folded: true }] }],
 	refuses: [
 		[{ extent: [106, 29, 107] }, 'extent'],
 		[{ themes: [] }, 'themes'],
 		[{ themes: ['dark'] }, 'themes.0'],
 		[{ languages: ['fr'] }, 'languages.0'],
 		[{ groups: [{ id: 'base', title: { zh: '底', en: 'base' }, layers: [] }] }, 'groups.0.layers'],
+		[{ groups: [{ ...samples.zone.groups[0], folded: 'yes' }] }, 'groups.0.folded'],
 		[{ approvalNumber: '' }, 'approvalNumber'],
 	],
 })
