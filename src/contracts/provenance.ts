@@ -39,7 +39,7 @@ export function weakestBasis(bases: readonly Basis[]): Basis {
 	return BASES[Math.max(0, ...bases.map((basis) => BASES.indexOf(basis)))] ?? 'surveyed'
 }
 
-/** Whether a geometry was drawn to match a published size or drawn freely: what is measured on it confirms nothing. False for `published` numbers. */
-export function confirmsNothing(basis: Basis | 'published'): basis is 'calibrated' | 'schematic' {
+/** Whether a geometry was drawn to match a published size or drawn freely: what is measured on it confirms nothing. */
+export function confirmsNothing(basis: Basis): basis is 'calibrated' | 'schematic' {
 	return basis === 'calibrated' || basis === 'schematic'
 }

@@ -62,4 +62,9 @@ describe('the folders of the source', () => {
 		const engines = imports.filter(({ to, typeOnly }) => !typeOnly && /^(maplibre-gl|pmtiles)(\/|$)/.test(to) && !to.endsWith('.css'))
 		expect(engines.filter(({ from }) => !/^(src\/engine|geodata\/build)\//.test(from)).map(say)).toEqual([])
 	})
+
+	test('leave measuring to the two measurers, but for the shapes that the build draws', () => {
+		const measuring = imports.filter(({ to }) => /^(@turf\/|geographiclib)/.test(to))
+		expect(measuring.filter(({ from }) => !/^(src\/domain\/measure|geodata\/build)\//.test(from)).map(say)).toEqual([])
+	})
 })

@@ -1,13 +1,13 @@
-import { distance } from '@turf/distance'
 import type { AtlasFile, FeatureSummary } from '../../contracts/atlas.ts'
 import { parseReference } from '../../contracts/identifier.ts'
 import type { Language } from '../../contracts/localized-text.ts'
-import { BASES } from '../../contracts/provenance.ts'
-import { metres } from '../../contracts/units.ts'
+import { BASES, confirmsNothing } from '../../contracts/provenance.ts'
+import type { Metres } from '../../contracts/units.ts'
 import type { Bounds } from '../../contracts/zone.ts'
 import { formatCoordinates } from '../format/format-coordinates.ts'
 import { formatDistance } from '../format/format-distance.ts'
 import { quantityText } from '../format/format-quantity.ts'
+import { sphere } from '../measure/sphere.ts'
 import { basisWord } from './basis-word.ts'
 import { joinWords } from './join-words.ts'
 import { measuredWords } from './measured-words.ts'
@@ -47,9 +47,9 @@ export function describeView(atlas: AtlasFile, view: ViewInWords, language: Lang
 
 function around([west, south, east, north]: Bounds, language: Language): string {
 	const [lng, lat] = [(west + east) / 2, (south + north) / 2]
-	const far = (distanceM: number) => quantityText(formatDistance(metres(distanceM), language, distanceM < 10_000 ? 1 : 0))
-	const wide = distance([west, lat], [east, lat], { units: 'meters' })
-	const high = distance([lng, south], [lng, north], { units: 'meters' })
+	const far = (distanceM: Metres) => quantityText(formatDistance(distanceM, language, distanceM < 10_000 ? 1 : 0))
+	const wide = sphere.distanceM([west, lat], [east, lat])
+	const high = sphere.distanceM([lng, south], [lng, north])
 	return VIEW_WORDS[language].around(formatCoordinates([lng, lat], 3), far(wide), far(high))
 }
 
@@ -108,7 +108,7 @@ function zoneSentences(atlas: AtlasFile, { layers }: Scene, language: Language):
 function honestySentences({ layers }: Scene, language: Language): string[] {
 	return BASES.flatMap((basis) => {
 		const names = layers.filter(({ layer }) => layer.provenance.basis === basis).map(({ layer }) => layer.title[language])
-		if (names.length === 0 || (basis !== 'schematic' && basis !== 'calibrated')) return []
+		if (names.length === 0 || !confirmsNothing(basis)) return []
 		return [VIEW_WORDS[language][basis](joinWords(names, language))]
 	})
 }
@@ -157,7 +157,7 @@ function placeOf(feature: FeatureSummary, core: FeatureSummary | undefined, lang
 /** A layer's features, the nearest to the core first, those without a place last. */
 function rowsOf({ layer, seen, unplaced }: LayerScene, { core }: Scene, language: Language): string[][] {
 	const words = VIEW_WORDS[language]
-	const away = ({ anchor }: FeatureSummary) => (anchor && core?.anchor ? distance(core.anchor, anchor) : 0)
+	const away = ({ anchor }: FeatureSummary) => (anchor && core?.anchor ? sphere.distanceM(core.anchor, anchor) : 0)
 	const row = (feature: FeatureSummary) => {
 		const offset = core?.anchor && feature.anchor ? offsetWords(core.anchor, feature.anchor, language) : null
 		const far = feature.anchor === null ? words.noPlace : offset === null ? words.unknown : (offset.distance ?? words.core)

@@ -4,7 +4,7 @@ import type { Language } from '../../contracts/localized-text.ts'
 import { PLAIN_DIFFERENCE_PCT } from '../../domain/figures/plain-difference.ts'
 import { formatQuantity, quantityText, type Quantity } from '../../domain/format/format-quantity.ts'
 import { statementQuantities } from '../../domain/format/statement-quantities.ts'
-import { basisWord } from '../../domain/words/basis-word.ts'
+import { basisMark } from '../../domain/words/basis-mark.ts'
 import { figureVerdict, type Verdict } from '../../domain/words/figure-verdict.ts'
 import { figuresText } from '../../text/figures.ts'
 
@@ -28,7 +28,7 @@ export function figureRow(atlas: Atlas, figure: Figure, language: Language): Fig
 	const { definition, result } = figure
 	const { digits, approximate, unit } = definition
 	const fact = definition.published ? atlas.statement(definition.published.fact) : undefined
-	const mark = result.basis === 'schematic' || result.basis === 'calibrated' ? basisWord(result.basis, language) : ''
+	const mark = basisMark(result.basis, language)
 	return {
 		title: definition.title[language],
 		published: (fact && statementQuantities(fact, language)[0]) ?? null,
