@@ -29,8 +29,14 @@ journey('a map that lost its graphics context comes back with what was changed m
 		context,
 	)
 	await page.getByRole('button', { name: shellText.zh.theme.gallery }).click()
-	await context.evaluate((lost) => lost.restoreContext())
-	await map.evaluate((live) => new Promise<void>((resolve) => void live.once('style.load', () => resolve())))
+	await map.evaluate(
+		(live, lost) =>
+			new Promise<void>((resolve) => {
+				void live.once('style.load', () => resolve())
+				lost.restoreContext()
+			}),
+		context,
+	)
 	await untilIdle(page)
 	expect(await map.evaluate((live) => live.getPaintProperty('ground', 'background-color'))).toBe(PALETTES.gallery.land)
 	expect(await map.evaluate((live) => live.queryRenderedFeatures().length)).toBeGreaterThan(0)
