@@ -1,44 +1,82 @@
-import type { CircleLayerSpecification, FillLayerSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl'
+import type {
+	CircleLayerSpecification,
+	DataDrivenPropertyValueSpecification,
+	FillLayerSpecification,
+	FilterSpecification,
+	LayerSpecification,
+	LineLayerSpecification,
+	StyleSpecification,
+} from 'maplibre-gl'
 import type { Palette } from '../symbols/palette.ts'
+import { WEIGHTS } from '../symbols/weight.ts'
+import type { HighlightCollection, HighlightRole } from './highlight.ts'
 import { iconScaled, weighted } from './zoom-expression.ts'
 
-type Role = 'selected' | 'lit'
-
-/** How strongly each role is drawn: what a reader chose outweighs what they point at. */
+/** How strongly each role is drawn: what a reader chose outweighs what they point at. Beside a line the light runs twice, so it is thinner. */
 const STRENGTH = {
-	lit: { fillOpacity: 0.1, halo: 6, line: 3, ringRadius: 15, ring: 2 },
-	selected: { fillOpacity: 0.06, halo: 7, line: 3.4, ringRadius: 17, ring: 3 },
+	lit: { fillOpacity: 0.1, halo: 6, line: 3, besideHalo: 4, beside: 2.2, ringRadius: 15, ring: 2 },
+	selected: { fillOpacity: 0.06, halo: 7, line: 3.4, besideHalo: 5, beside: 2.8, ringRadius: 17, ring: 3 },
 } as const
+const ROLES = ['lit', 'selected'] as const
 
 const source = 'highlight'
+const isOf = (role: HighlightRole, ...conditions: unknown[]) =>
+	['all', ['==', ['get', 'role'], role], ['!', ['get', 'isBand']], ...conditions] as FilterSpecification
 
-function fill(role: Role, { selection }: Palette): FillLayerSpecification {
+/** A pixel size that grows as lines do, from an expression over the feature. */
+const weightedBy = (size: unknown) =>
+	[
+		'interpolate',
+		['linear'],
+		['zoom'],
+		...WEIGHTS.flatMap(([zoom, factor]) => [zoom, ['*', factor, size]]),
+	] as unknown as DataDrivenPropertyValueSpecification<number>
+
+function fill(role: HighlightRole, { selection }: Palette): FillLayerSpecification {
 	return {
 		id: `${role}:fill`,
 		type: 'fill',
 		source,
-		filter: ['all', ['==', ['get', 'role'], role], ['==', ['geometry-type'], 'Polygon']],
+		filter: isOf(role, ['==', ['geometry-type'], 'Polygon']),
 		paint: { 'fill-color': selection, 'fill-opacity': STRENGTH[role].fillOpacity },
 	}
 }
 
-function stroke(role: Role, what: 'halo' | 'line', { selection, halo }: Palette): LineLayerSpecification {
+type StrokeKind = 'halo' | 'line'
+const strokeColor = (kind: StrokeKind, { selection, halo }: Palette) => (kind === 'halo' ? halo : selection)
+
+/** Along an area's edge; along both sides of a line, whose own mark stays as it is. */
+function stroke(role: HighlightRole, kind: StrokeKind, palette: Palette): LineLayerSpecification {
+	const { [kind]: along, beside, besideHalo } = STRENGTH[role]
+	const width = ['case', ['>', ['get', 'widthPx'], 0], kind === 'halo' ? besideHalo : beside, along]
 	return {
-		id: `${role}:${what}`,
+		id: `${role}:${kind}`,
 		type: 'line',
 		source,
-		filter: ['==', ['get', 'role'], role],
+		filter: isOf(role),
 		layout: { 'line-join': 'round', 'line-cap': 'round' },
-		paint: { 'line-color': what === 'halo' ? halo : selection, 'line-width': weighted(STRENGTH[role][what]) },
+		paint: { 'line-color': strokeColor(kind, palette), 'line-width': weightedBy(width), 'line-gap-width': weightedBy(['get', 'widthPx']) },
 	}
 }
 
-function ring(role: Role, { selection }: Palette): CircleLayerSpecification {
+/** About the band that the plan holds of a feature. `withHighlight` says of which. */
+function bandStroke(role: HighlightRole, kind: StrokeKind, palette: Palette): LineLayerSpecification {
+	return {
+		id: `${role}:band-${kind}`,
+		type: 'line',
+		source: 'plan',
+		filter: bandsOf([]),
+		layout: { 'line-join': 'round', 'line-cap': 'round' },
+		paint: { 'line-color': strokeColor(kind, palette), 'line-width': weighted(STRENGTH[role][kind]) },
+	}
+}
+
+function ring(role: HighlightRole, { selection }: Palette): CircleLayerSpecification {
 	return {
 		id: `${role}:ring`,
 		type: 'circle',
 		source,
-		filter: ['all', ['==', ['get', 'role'], role], ['==', ['geometry-type'], 'Point']],
+		filter: isOf(role, ['==', ['geometry-type'], 'Point']),
 		paint: {
 			'circle-radius': iconScaled(STRENGTH[role].ringRadius),
 			'circle-color': selection,
@@ -49,12 +87,40 @@ function ring(role: Role, { selection }: Palette): CircleLayerSpecification {
 	}
 }
 
-/** What a reader chose (a line on a halo and a breath of fill) and what they point at (the same line, thinner). */
+/** What a reader chose (a line on a halo and a breath of fill) and what they point at (the same line, thinner). Nothing is lit yet. */
 export function highlightLayers(palette: Palette): LayerSpecification[] {
-	return (['lit', 'selected'] as const).flatMap((role) => [
+	return ROLES.flatMap((role) => [
 		fill(role, palette),
 		stroke(role, 'halo', palette),
+		bandStroke(role, 'halo', palette),
 		stroke(role, 'line', palette),
+		bandStroke(role, 'line', palette),
 		ring(role, palette),
 	])
+}
+
+const bandsOf = (refs: readonly string[]) =>
+	['all', ['==', ['get', 'part'], 'band'], ['in', ['get', 'ref'], ['literal', [...refs]]]] as FilterSpecification
+
+/** The filters by which the bands of a collection are lit, by style layer. */
+export function bandFilters({ features }: HighlightCollection): ReadonlyMap<string, FilterSpecification> {
+	return new Map(
+		ROLES.flatMap((role) => {
+			const refs = features.flatMap(({ properties }) => (properties.isBand && properties.role === role ? properties.ref : []))
+			return (['halo', 'line'] as const).map((kind): [string, FilterSpecification] => [`${role}:band-${kind}`, bandsOf(refs)])
+		}),
+	)
+}
+
+/** A composed style with a collection lit. */
+export function withHighlight(style: StyleSpecification, collection: HighlightCollection): StyleSpecification {
+	const filters = bandFilters(collection)
+	return {
+		...style,
+		sources: { ...style.sources, [source]: { type: 'geojson', data: collection } },
+		layers: style.layers.map((layer) => {
+			const filter = filters.get(layer.id)
+			return filter ? ({ ...layer, filter } as LayerSpecification) : layer
+		}),
+	}
 }

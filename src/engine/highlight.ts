@@ -1,19 +1,56 @@
-import type { Feature, FeatureCollection } from 'geojson'
+import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson'
+import type { Atlas } from '../atlas/atlas.ts'
 import type { ZoneFeature } from '../contracts/feature.ts'
+import type { Reference } from '../contracts/identifier.ts'
+import { categoryOf } from '../contracts/layer.ts'
+import { marksOf } from '../symbols/marks.ts'
+import { PALETTES } from '../symbols/palette.ts'
 
 /** Why a feature is lit: chosen, or pointed at. */
 export type HighlightRole = 'selected' | 'lit'
-/** What the highlight source holds: plain shapes, each with its `role`. */
-export type HighlightCollection = FeatureCollection
 
-/** The features to light, each with its role. Features without a place light nothing. */
+/** Something to light. */
+export interface Highlighted {
+	readonly ref: Reference
+	readonly role: HighlightRole
+}
+
+/** What the style of the highlight reads. */
+interface HighlightProperties {
+	readonly ref: Reference
+	readonly role: HighlightRole
+	/** Width of a line's own mark in pixels at 34 px per kilometre, so that the light lies beside it; 0 for areas and points. */
+	readonly widthPx: number
+	/** Drawn as a band that only the map holds: lit there, not along the feature's own line. */
+	readonly isBand: boolean
+}
+
+/** The shapes to light. */
+export type HighlightCollection = FeatureCollection<Point | LineString | MultiLineString | Polygon | MultiPolygon, HighlightProperties>
+
+/** What a feature is drawn with, as far as its light depends on it. */
+function drawnAs(atlas: Atlas, ref: Reference): Pick<HighlightProperties, 'widthPx' | 'isBand'> {
+	const feature = atlas.feature(ref)
+	const layer = feature && atlas.layer(feature.layer)
+	const category = layer && categoryOf(layer, feature.kind)
+	const marks = category ? marksOf(category.symbol, PALETTES.sheet) : []
+	const isLine = feature?.geometry === 'line'
+	const widths = marks.flatMap((mark) => (isLine && mark.type === 'stroke' && mark.part === 'shape' ? mark.width : []))
+	return { widthPx: Math.max(0, ...widths), isBand: marks.some(({ part }) => part === 'band') }
+}
+
+/** The named features, or all features of a named layer, each with its role. Features without a place light nothing. */
 export function highlightCollection(
-	features: readonly { readonly feature: ZoneFeature; readonly role: HighlightRole }[],
+	atlas: Atlas,
+	features: ReadonlyMap<Reference, ZoneFeature>,
+	highlighted: readonly Highlighted[],
 ): HighlightCollection {
+	const found = highlighted.flatMap(({ ref, role }) => atlas.resolve(ref).map((feature) => ({ ref: feature.ref, role })))
 	return {
 		type: 'FeatureCollection',
-		features: features.flatMap(({ feature, role }): Feature[] =>
-			feature.geometry === null ? [] : [{ type: 'Feature', properties: { role }, geometry: feature.geometry }],
-		),
+		features: found.flatMap(({ ref, role }) => {
+			const geometry = features.get(ref)?.geometry
+			return geometry ? [{ type: 'Feature', properties: { ref, role, ...drawnAs(atlas, ref) }, geometry }] : []
+		}),
 	}
 }

@@ -8,6 +8,8 @@ import { imageId } from './image-id.ts'
 
 /** Pixels of an image for each of the style's: sharp on dense screens. */
 const PIXEL_RATIO = 2
+/** MapLibre enlarges a pattern from 1 to 2 between two whole zooms: laid this much smaller, it is a little fine at first and a little coarse at last. */
+const PATTERN_SHRINK = 1.6
 
 /** Gives a map the images its style asks for, each drawn once when first needed. An id outside the symbols' vocabulary stays missing. */
 export function resolveImages(map: MapLibreMap, specs: readonly SymbolSpec[]): void {
@@ -18,7 +20,8 @@ export function resolveImages(map: MapLibreMap, specs: readonly SymbolSpec[]): v
 		const image = images.get(id)
 		if (!image) return
 		const data = await rasterise(image)
-		if (!map.hasImage(id)) map.addImage(id, data, { pixelRatio: PIXEL_RATIO, ...stretching(image) })
+		if (!map.hasImage(id))
+			map.addImage(id, data, { pixelRatio: PIXEL_RATIO * (image.isPattern ? PATTERN_SHRINK : 1), ...stretching(image) })
 	})
 }
 

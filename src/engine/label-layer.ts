@@ -19,6 +19,10 @@ interface LabelTarget {
 
 /** Between a point's mark and its name: more than the name's padding, or the name would collide with its own mark. */
 const CLEARANCE_PX = 2.5
+/** How far a name beside a mark may be shifted up or down: a mark keeps a square free, so past its corner there is no nearer place. */
+const ASIDE_EM = 0.5
+/** MapLibre moves a name above or below a mark towards it by this much, to where it takes the letters' own top and foot to be. */
+const BASELINE_EM = 7 / 24
 /** How much farther the last two places are. */
 const FAR_EM = 0.85
 
@@ -85,19 +89,18 @@ function placement(type: LabelType, radiusPx: number): SymbolLayerSpecification[
 	return { 'text-variable-anchor-offset': anchorOffsets((radiusPx + CLEARANCE_PX) / type.sizePx), 'text-justify': 'auto' }
 }
 
-/** Eight places about a mark, then left and right of it once more, farther off: where a larger mark stands on the same spot. */
+/** Right, left, below, above, then beside it but higher or lower, then left and right of it once more, farther off: where a larger mark stands on the same spot. */
 function anchorOffsets(em: number): (string | [number, number])[] {
-	const diagonal = em * Math.SQRT1_2
 	const far = em + FAR_EM
 	const places: readonly [string, [number, number]][] = [
 		['left', [em, 0]],
 		['right', [-em, 0]],
-		['top', [0, em]],
-		['bottom', [0, -em]],
-		['top-left', [diagonal, diagonal]],
-		['top-right', [-diagonal, diagonal]],
-		['bottom-left', [diagonal, -diagonal]],
-		['bottom-right', [-diagonal, -diagonal]],
+		['top', [0, em + BASELINE_EM]],
+		['bottom', [0, -em - BASELINE_EM]],
+		['bottom-left', [em, ASIDE_EM]],
+		['bottom-right', [-em, ASIDE_EM]],
+		['top-left', [em, -ASIDE_EM]],
+		['top-right', [-em, -ASIDE_EM]],
 		['left', [far, 0]],
 		['right', [-far, 0]],
 	]

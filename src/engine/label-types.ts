@@ -39,7 +39,7 @@ export const LABEL_TYPES: Readonly<Record<LabelSpec['style'], LabelType>> = {
 	note: type(REGULAR, 12),
 	subdistrict: type(BOLD, 15, { spacingEm: 0.2 }),
 	district: type(REGULAR, 16, { spacingEm: 0.5 }),
-	river: type(BOLD, 15, { spacingEm: 0.6, alongLine: true, ofArea: true }),
+	river: type(BOLD, 15, { spacingEm: 0.5, alongLine: true, ofArea: true, liftEm: -0.55, maxAngle: 44 }),
 	line: type(REGULAR, 12, { spacingEm: 0.12, alongLine: true, liftEm: -0.9 }),
 	shield: type(BOLD, 11, { alongLine: true, maxAngle: 180 }),
 }

@@ -47,7 +47,7 @@ function fillLayer(mark: FillMark, target: Target): FillLayerSpecification {
 
 /** Dashes are counted in line widths, so that they grow with the line. */
 function strokeLayer(mark: StrokeMark, target: Target): LineLayerSpecification {
-	const { color, width, dash, round, blur, inset, drop } = mark
+	const { color, width, dash, round, inset, drop } = mark
 	return {
 		...common(target, mark),
 		type: 'line',
@@ -57,7 +57,6 @@ function strokeLayer(mark: StrokeMark, target: Target): LineLayerSpecification {
 			'line-width': weighted(width),
 			'line-opacity': opacityOf(mark, target),
 			...(dash === undefined ? {} : { 'line-dasharray': dash.map((length) => Math.round((length / width) * 100) / 100) }),
-			...(blur === undefined ? {} : { 'line-blur': weighted(blur) }),
 			...(inset === undefined ? {} : { 'line-offset': weighted(-inset) }),
 			...(drop === undefined ? {} : { 'line-translate': [0, drop], 'line-translate-anchor': 'viewport' }),
 		},

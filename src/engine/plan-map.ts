@@ -3,6 +3,7 @@ import type { Position } from '../contracts/feature.ts'
 import type { Identifier, Reference } from '../contracts/identifier.ts'
 import type { SymbolSpec } from '../contracts/symbol.ts'
 import { BEYOND_EXTENT_DEG, type Bounds, type Zone } from '../contracts/zone.ts'
+import { bandFilters, withHighlight } from './highlight-layers.ts'
 import type { HighlightCollection } from './highlight.ts'
 import { resolveImages } from './image-resolver.ts'
 import { watchContext } from './context-watch.ts'
@@ -102,8 +103,7 @@ export class PlanMap {
 	draw(style: StyleSpecification): void {
 		this.style = style
 		if (this.#isLost) return
-		const source = { type: 'geojson', data: this.#highlight } as const
-		this.#map.setStyle({ ...style, sources: { ...style.sources, highlight: source } }, { diff: true, validate: false })
+		this.#map.setStyle(withHighlight(style, this.#highlight), { diff: true, validate: false })
 	}
 
 	/** Lights what a reader chose or points at. */
@@ -111,6 +111,7 @@ export class PlanMap {
 		this.#highlight = collection
 		if (this.#isLost) return
 		void this.#map.getSource<GeoJSONSource>('highlight')?.setData(collection)
+		for (const [layer, filter] of bandFilters(collection)) this.#map.setFilter(layer, filter, { validate: false })
 	}
 
 	/** Keeps the middle of the view in the middle of what the panels leave free. */

@@ -1,5 +1,5 @@
 import type { Color, SymbolKind } from '../contracts/symbol.ts'
-import type { Mark } from './mark.ts'
+import type { Mark, StrokeMark } from './mark.ts'
 import type { Palette } from './palette.ts'
 
 /** Draws a symbol in a colour of a palette. */
@@ -11,10 +11,26 @@ const onHalo = (palette: Palette, color: string, width: number, dash: readonly n
 	{ type: 'stroke', part: 'edge', color, width, dash },
 ]
 
+/** How far out a soft line's steps reach, as parts of its width: drawn over each other they fade outward, where a blurred line frays at every corner. */
+const SOFT_STEPS = [1, 0.7, 0.4] as const
+
+/** A line that fades outward, as a shadow or a glow. `opacity` is that of its middle. */
+const soft = (stroke: Omit<StrokeMark, 'type'> & { readonly opacity: number }): Mark[] =>
+	SOFT_STEPS.map((part) => ({
+		...stroke,
+		type: 'stroke',
+		width: stroke.width * part,
+		// Laid over each other they are as strong as one line of the whole opacity.
+		opacity: Math.round((1 - (1 - stroke.opacity) ** (1 / SOFT_STEPS.length)) * 1000) / 1000,
+	}))
+
 /** The zone itself: a lifted plate with a shadow, two bands inside its edge, and everything else under a veil. */
 const plate: MarksOf = (_, { plate: tones, glow, land, halo, veil, veilOpacity }) => [
-	{ type: 'stroke', part: 'edge', color: tones.shadow, width: 20, blur: 18, drop: 6 },
-	...(glow ? [{ type: 'stroke', part: 'edge', color: tones.edge, width: 18, blur: 14, opacity: 0.3 } as const] : []),
+	...soft(
+		glow
+			? { part: 'edge', color: tones.edge, width: 20, opacity: 0.34 }
+			: { part: 'edge', color: tones.shadow, width: 22, opacity: 0.4, drop: 5 },
+	),
 	{ type: 'stroke', part: 'edge', color: land, width: 7 },
 	{ type: 'fill', part: 'shape', color: tones.fill },
 	{ type: 'fill', part: 'bank', step: 1, color: tones.band, opacity: 0.34 },
@@ -78,7 +94,7 @@ const unsitedArea: MarksOf = (color, { colors }) => [
 
 /** Casing, translucent band and both heads as one outline. */
 const arrowBand: MarksOf = (color, { colors, axisCasing, axisOpacity, glow }) => [
-	...(glow ? [{ type: 'stroke', part: 'band', color: colors[color].fill, width: 12, blur: 9, opacity: 0.35 } as const] : []),
+	...(glow ? [{ type: 'stroke', part: 'band', color: colors[color].fill, width: 10, opacity: 0.24 } as const] : []),
 	{ type: 'stroke', part: 'band', color: axisCasing, width: 4.6, opacity: 0.92 },
 	{ type: 'fill', part: 'band', color: colors[color].fill, opacity: axisOpacity },
 	{ type: 'stroke', part: 'band', color: colors[color].line, width: 1.2 },

@@ -10,6 +10,8 @@ export interface SymbolImage {
 	readonly widthPx: number
 	readonly heightPx: number
 	readonly drawing: readonly SvgNode[]
+	/** Laid over an area as tiles, rather than set on a place. */
+	readonly isPattern?: boolean
 	/** Where the image may stretch, and what of it holds a text: for signs that fit their text. */
 	readonly stretch?: { readonly x: [number, number]; readonly y: [number, number]; readonly content: [number, number, number, number] }
 }
@@ -33,7 +35,8 @@ function shield(palette: Palette): SymbolImage {
 export function symbolImages(specs: readonly SymbolSpec[], palette: Palette): ReadonlyMap<string, SymbolImage> {
 	const points = specs.flatMap((spec) => pointImage(spec, palette) ?? [])
 	const images: SymbolImage[] = [
-		...[...points, ...patterns(palette)].map(({ name, sizePx, drawing }) => ({ name, widthPx: sizePx, heightPx: sizePx, drawing })),
+		...points.map(({ name, sizePx, drawing }) => ({ name, widthPx: sizePx, heightPx: sizePx, drawing })),
+		...patterns(palette).map(({ name, sizePx, drawing }) => ({ name, widthPx: sizePx, heightPx: sizePx, drawing, isPattern: true })),
 		shield(palette),
 	]
 	return new Map(images.map((image) => [image.name, image]))

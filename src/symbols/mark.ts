@@ -29,7 +29,6 @@ export interface StrokeMark extends Placed {
 	readonly width: number
 	readonly dash?: readonly number[]
 	readonly round?: boolean
-	readonly blur?: number
 	readonly inset?: number
 	/** Moves the whole line down the screen: a shadow. */
 	readonly drop?: number

@@ -73,16 +73,12 @@ function drawMark({ category, mark }: ArrangedMark, features: readonly DrawnFeat
 	if (features.length === 0) return []
 	if (mark.type === 'image') return features.flatMap((feature) => drawImage(feature, mark, pointImage(category.symbol, palette), project))
 	const d = features.map(({ geometry }) => pathOf(geometry, project)).join('')
-	if (mark.type === 'stroke') return mark.inset === undefined ? [svg('path', { d, ...strokePaint(mark, 1), ...soften(mark) })] : []
+	if (mark.type === 'stroke') return mark.inset === undefined ? [svg('path', { d, ...strokePaint(mark, 1), ...dropped(mark) })] : []
 	const fill = mark.pattern === undefined ? mark.color : patternFill(`poster-${mark.pattern}`)
 	return [svg('path', { d, fill, 'fill-opacity': mark.opacity, 'fill-rule': 'evenodd' })]
 }
 
-/** A soft line as a faint one: filters are slow, and some programs leave them out. */
-const soften = ({ blur, opacity, drop }: StrokeMark) => ({
-	...(blur === undefined ? {} : { 'stroke-opacity': (opacity ?? 1) * 0.35 }),
-	...(drop === undefined ? {} : { transform: `translate(0 ${String(drop)})` }),
-})
+const dropped = ({ drop }: StrokeMark) => (drop === undefined ? {} : { transform: `translate(0 ${String(drop)})` })
 
 function drawImage({ geometry }: DrawnFeature, mark: ImageMark, image: ReturnType<typeof pointImage>, project: Project): SvgNode[] {
 	if (geometry.type !== 'Point' || image?.name !== mark.image) return []

@@ -38,7 +38,7 @@ function drawMark(kind: SymbolSpec['kind'], mark: FillMark | StrokeMark): SvgNod
 		const fill = mark.pattern === undefined ? mark.color : patternFill(mark.pattern)
 		return [svg('path', { d, fill, 'fill-opacity': opacity })]
 	}
-	if (mark.blur !== undefined || mark.width > 8) return []
+	if (mark.width > 8) return []
 	return [svg('path', { d, ...strokePaint(mark, 0.8), transform: mark.inset === undefined ? undefined : insetInBox(mark.inset) })]
 }
 

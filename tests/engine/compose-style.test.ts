@@ -76,8 +76,8 @@ describe('the composed style', () => {
 		const order = [
 			'layer-plate:all:0',
 			'layer-cased-line:all:1',
-			'layer-plate:all:5',
 			'layer-plate:all:7',
+			'layer-plate:all:9',
 			'selected:line',
 			'layer-plate:all:label',
 			'layer-icon-point:all:0',

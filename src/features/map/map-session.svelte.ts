@@ -12,7 +12,7 @@ import { openSources, type MapSources } from './open-sources.ts'
 import { workspaceStyle } from './workspace-style.ts'
 
 /** A map that has not drawn everything by then is said to have failed, and may still come. */
-const PATIENCE_MS = 30_000
+const PATIENCE_MS = 60_000
 
 /** The life of one map: opened, drawn, failed, tried again. Made by the face, so that a face can watch it and heal it. */
 export class MapSession {
