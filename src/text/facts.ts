@@ -27,7 +27,6 @@ const zh = {
 	figures: '相关指标',
 	notAchieved: '这是目标，不是已经达成的数。',
 	parts: '分项',
-	between: '、',
 }
 
 const en: typeof zh = {
@@ -59,7 +58,6 @@ const en: typeof zh = {
 	figures: 'Figures',
 	notAchieved: 'This is a target, not an achievement.',
 	parts: 'Parts',
-	between: ', ',
 }
 
 /** Texts of the facts panel. */

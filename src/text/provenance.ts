@@ -14,8 +14,10 @@ const zh = {
 	method: '画法',
 	sources: '来源',
 	undated: '未印日期',
-	listComma: '、',
-	clauseComma: '；',
+	ellipsoid: '椭球 CGCS2000',
+	sphere: '球面 Turf',
+	legal: '基准，法定口径',
+	reference: '基准',
 }
 
 const en: typeof zh = {
@@ -40,8 +42,10 @@ const en: typeof zh = {
 	method: 'Method',
 	sources: 'Sources',
 	undated: 'no date printed',
-	listComma: ', ',
-	clauseComma: '; ',
+	ellipsoid: 'Ellipsoid, CGCS2000',
+	sphere: 'Sphere, Turf',
+	legal: 'reference, the legal method',
+	reference: 'reference',
 }
 
 /** Texts about where a number or a shape comes from. */

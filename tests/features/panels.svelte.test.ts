@@ -1,5 +1,5 @@
 import { flushSync, mount, tick, unmount, type Component } from 'svelte'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { Atlas } from '../../src/atlas/atlas.ts'
 import FactsPanel from '../../src/features/facts/FactsPanel.svelte'
 import FiguresPanel from '../../src/features/figures/FiguresPanel.svelte'
@@ -122,6 +122,19 @@ describe('the inspector', () => {
 		workspace.select('markets/unsited')
 		flushSync()
 		expect(text('article')).toContain('攀宝钢材市场')
+	})
+
+	test('copies a link that opens the card again, and says so', async () => {
+		const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+		const workspace = open(InspectorPanel)
+		workspace.select('park/park')
+		flushSync()
+		;[...document.querySelectorAll('button')].find((button) => button.textContent.includes('复制链接'))?.click()
+		await tick()
+		expect(write).toHaveBeenCalledWith(expect.stringMatching(/\?sel=park\/park$/))
+		await vi.waitFor(() => {
+			expect(workspace.notices.shown.map(({ content }) => content.kind)).toEqual(['link-copied'])
+		})
 	})
 
 	test('goes back to the list when the card is closed', () => {

@@ -1,30 +1,29 @@
 import type { Atlas, Figure } from '../../atlas/atlas.ts'
 import type { Language } from '../../contracts/localized-text.ts'
 import { formatQuantity, quantityText } from '../../domain/format/format-quantity.ts'
+import { formatSurfaces } from '../../domain/format/format-surfaces.ts'
 import { statementQuantities } from '../../domain/format/statement-quantities.ts'
 import { figureVerdict } from '../../domain/words/figure-verdict.ts'
 import { formulaWords } from '../../domain/words/formula-words.ts'
 import { figuresText } from '../../text/figures.ts'
 import { provenanceText } from '../../text/provenance.ts'
-
-const MARKS = {
-	zh: { colon: '：', open: '（', close: '）', between: '；' },
-	en: { colon: ': ', open: ' (', close: ')', between: '; ' },
-} as const
+import { punctuation } from '../../text/punctuation.ts'
 
 /** A figure ready to be quoted: the number, how it was obtained, what it is held against, its sources and the version of the data. */
 export function figureCitation(atlas: Atlas, figure: Figure, language: Language): string {
 	const { definition, result } = figure
 	const text = figuresText[language]
-	const { colon, open, close, between } = MARKS[language]
+	const provenance = provenanceText[language]
+	const { colon, open, close, clauseComma } = punctuation[language]
+	const surfaces = formatSurfaces(definition, result, language)
 	const { digits, approximate, unit, title, compute } = definition
-	const exact = (value: number) => quantityText(formatQuantity(value, unit, language, { digits: Math.max(2, digits) }))
-	const titles = (ids: Iterable<string>) => [...new Set(ids)].flatMap((id) => atlas.source(id)?.shortTitle[language] ?? []).join(between)
+	const titles = (ids: Iterable<string>) =>
+		[...new Set(ids)].flatMap((id) => atlas.source(id)?.shortTitle[language] ?? []).join(clauseComma)
 	const printed = atlas
 		.statementsOf(figure)
 		.map(
 			(fact) =>
-				`${fact.title[language]} ${statementQuantities(fact, language).map(quantityText).join(between)}${open}${titles(fact.sources)}${close}`,
+				`${fact.title[language]} ${statementQuantities(fact, language).map(quantityText).join(clauseComma)}${open}${titles(fact.sources)}${close}`,
 		)
 	const lines: (readonly [string, string])[] = [
 		[
@@ -35,12 +34,12 @@ export function figureCitation(atlas: Atlas, figure: Figure, language: Language)
 				close,
 		],
 		[text.formula, formulaWords(compute, atlas.file, language)],
-		[text.ellipsoid, result.ellipsoid === null ? '' : exact(result.ellipsoid)],
-		[text.sphere, result.turf === null ? '' : exact(result.turf)],
-		[text.published, printed.join(between)],
+		[provenance.ellipsoid, surfaces ? quantityText(surfaces.ellipsoid) : ''],
+		[provenance.sphere, surfaces ? quantityText(surfaces.sphere) : ''],
+		[text.published, printed.join(clauseComma)],
 		[text.reason, result.reason?.[language] ?? ''],
 		[text.note, definition.note?.[language] ?? ''],
-		[provenanceText[language].sources, titles(result.sources)],
+		[provenance.sources, titles(result.sources)],
 		[atlas.zone.name[language], [atlas.file.dataVersion, atlas.zone.approvalNumber ?? atlas.zone.approvalNotice[language]].join(' · ')],
 	]
 	return lines

@@ -8,18 +8,20 @@ import { formatAccuracy } from '../../domain/format/format-accuracy.ts'
 import { formatDecimal } from '../../domain/format/format-decimal.ts'
 import { formatDifference } from '../../domain/format/format-difference.ts'
 import { formatHectares } from '../../domain/format/format-hectares.ts'
-import { formatQuantity, quantityText, type Quantity } from '../../domain/format/format-quantity.ts'
+import { formatQuantity, quantityText } from '../../domain/format/format-quantity.ts'
+import { formatSurfaces, type Surfaces } from '../../domain/format/format-surfaces.ts'
 import { statementQuantities } from '../../domain/format/statement-quantities.ts'
 import { formulaWords } from '../../domain/words/formula-words.ts'
 import { methodWords } from '../../domain/words/method-words.ts'
 import { sourceWords, type SourceWords } from '../../domain/words/source-words.ts'
 import { figuresText } from '../../text/figures.ts'
 import { provenanceText } from '../../text/provenance.ts'
+import { punctuation } from '../../text/punctuation.ts'
 
 /** The open method of a figure, in the reader's language. */
 export interface FigureMethodWords {
 	/** The two surfaces side by side; `null` where nothing is measured. */
-	readonly surfaces: { readonly ellipsoid: Quantity; readonly sphere: Quantity; readonly difference: string } | null
+	readonly surfaces: Surfaces | null
 	/** Term and description, in the order they are read; nothing empty. */
 	readonly lines: readonly (readonly [term: string, description: string])[]
 	readonly sources: readonly SourceWords[]
@@ -49,17 +51,10 @@ export function figureMethod(
 		[text.note, definition.note?.[language] ?? ''],
 	]
 	return {
-		surfaces: surfaces(figure, language),
+		surfaces: formatSurfaces(definition, result, language),
 		lines: lines.filter(([, words]) => words !== ''),
 		sources: result.sources.flatMap((id) => atlas.source(id) ?? []).map((source) => sourceWords(source, language)),
 	}
-}
-
-function surfaces({ definition, result }: Figure, language: Language): FigureMethodWords['surfaces'] {
-	if (result.turf === null || result.ellipsoid === null || definition.compute.op === 'count') return null
-	const exact = (value: number) => formatQuantity(value, definition.unit, language, { digits: Math.max(2, definition.digits) })
-	const difference = result.ellipsoid === 0 ? '' : formatDifference((result.turf / result.ellipsoid - 1) * 100, language, 3)
-	return { ellipsoid: exact(result.ellipsoid), sphere: exact(result.turf), difference }
 }
 
 function againstPublished(atlas: Atlas, { definition: { published, compute }, result }: Figure, language: Language): string {
@@ -73,7 +68,7 @@ function againstPublished(atlas: Atlas, { definition: { published, compute }, re
 function inputs(features: readonly FeatureSummary[], language: Language, vertices: ReadonlyMap<Reference, number> | undefined): string {
 	if (features.length === 0) return ''
 	const text = figuresText[language]
-	const { listComma, clauseComma } = provenanceText[language]
+	const { listComma, clauseComma } = punctuation[language]
 	const names = features.slice(0, NAMED).map(({ name }) => name[language])
 	const total = features.reduce((sum, { ref }) => sum + (vertices?.get(ref) ?? 0), 0)
 	const listed = names.join(listComma) + (features.length > NAMED ? text.andMore(features.length) : '')
@@ -81,10 +76,11 @@ function inputs(features: readonly FeatureSummary[], language: Language, vertice
 }
 
 function basis({ definition, result }: Figure, language: Language): string {
-	const { basis: names, basisMeaning, divided, clauseComma } = provenanceText[language]
+	const { basis: names, basisMeaning, divided } = provenanceText[language]
+	const { colon, clauseComma } = punctuation[language]
 	const { about, accuracy } = figuresText[language]
 	const measured = result.turf !== null
-	const meaning = `${names[result.basis]}${language === 'zh' ? '：' : ': '}${measured ? basisMeaning[result.basis] : divided}`
+	const meaning = `${names[result.basis]}${colon}${measured ? basisMeaning[result.basis] : divided}`
 	if (!measured) return meaning
 	const said = accuracy(formatAccuracy(result.accuracyM, language))
 	return [meaning, said, definition.approximate ? about : ''].filter(Boolean).join(clauseComma)
@@ -97,5 +93,5 @@ function equals({ definition: { unit, digits, approximate }, result }: Figure, l
 	const hectares = quantityText(formatHectares(area, language, digits - 2))
 	const mu = quantityText(formatQuantity(areaIn(area, 'mu'), 'mu', language, { digits: digits - 3 }))
 	const about = approximate ? (language === 'zh' ? '约 ' : 'about ') : ''
-	return `${about}${hectares}${provenanceText[language].listComma}${about}${mu}`
+	return `${about}${hectares}${punctuation[language].listComma}${about}${mu}`
 }
