@@ -12,8 +12,8 @@ import { prepareWorker } from './worker.ts'
 
 /** What the map tells the page. */
 export interface PlanMapEvents {
-	/** The map came to rest: somewhere, or at its home (`null`). */
-	onview(view: { center: Position; zoom: number } | null): void
+	/** The map came to rest: somewhere, or at its home (`null`). `visible` is the ground that the panels leave free. */
+	onview(view: { center: Position; zoom: number } | null, visible: Bounds): void
 	/** Scale in the middle of the free part of the map, at each movement. */
 	onscale(metresPerPixel: number): void
 	/** The pointer is over a position, or has left the map (`null`). `drawn` are the references under it, topmost first. */
@@ -145,10 +145,12 @@ export class PlanMap {
 
 	#listen(): void {
 		const map = this.#map
-		map.on('moveend', () => {
-			this.#events.onview(this.camera.view)
-			this.#report()
-		})
+		// The first view was taken before anybody listened.
+		for (const moment of ['load', 'moveend'] as const)
+			map.on(moment, () => {
+				this.#events.onview(this.camera.view, this.#visible())
+				this.#report()
+			})
 		map.on('move', () => {
 			this.#report()
 		})
@@ -188,6 +190,14 @@ export class PlanMap {
 	#refsAt(box: [PointLike, PointLike]): readonly Reference[] {
 		const refs = this.#map.queryRenderedFeatures(box).map(({ properties }): unknown => properties['ref'])
 		return [...new Set(refs.filter((ref) => typeof ref === 'string'))]
+	}
+
+	#visible(): Bounds {
+		const { top = 0, left = 0, right = 0, bottom = 0 } = this.#map.getPadding()
+		const { clientWidth, clientHeight } = this.#map.getContainer()
+		const northWest = this.#map.unproject([left, top])
+		const southEast = this.#map.unproject([clientWidth - right, clientHeight - bottom])
+		return [northWest.lng, southEast.lat, southEast.lng, northWest.lat]
 	}
 
 	#report(): void {

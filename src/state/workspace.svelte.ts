@@ -3,7 +3,7 @@ import type { Atlas } from '../atlas/atlas.ts'
 import type { Position } from '../contracts/feature.ts'
 import type { Identifier, Reference } from '../contracts/identifier.ts'
 import type { Language, LocalizedText } from '../contracts/localized-text.ts'
-import type { Theme } from '../contracts/zone.ts'
+import type { Bounds, Theme } from '../contracts/zone.ts'
 import { zoneDefaults, type FaceDefaults } from './face-defaults.ts'
 import { LayerState } from './layer-state.svelte.ts'
 import { nextChoice } from './next-choice.ts'
@@ -44,6 +44,8 @@ export class Workspace {
 	mapStatus: MapStatus = $state('loading')
 	/** The window that is open over the rest. */
 	dialog: OpenDialog | null = $state(null)
+	/** The ground that no panel covers, told by the map whenever it comes to rest; `null` until it stands. */
+	visible: Bounds | null = $state.raw(null)
 	/** Told by the map while it moves; `null` until it stands. */
 	scale: MapScale | null = $state.raw(null)
 	/** Where the pointer rests on the map; `null` while it is elsewhere. */

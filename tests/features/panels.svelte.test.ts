@@ -166,10 +166,10 @@ describe('the map in words', () => {
 
 	test('tells how large the part of the map is that nothing covers', () => {
 		const workspace = open(WordsPanel)
-		workspace.padding = { top: 72, left: 200, right: innerWidth - 700, bottom: innerHeight - 672 }
 		workspace.view = { zoom: 11, center: [106.25, 29.4] }
+		// 0.1717° of longitude × 111.2 km × cos 29.4° = 16.6 km; 0.18° of latitude × 111.2 km = 20.0 km.
+		workspace.visible = [106.16415, 29.31, 106.33585, 29.49]
 		flushSync()
-		// 500 × 600 px are free. A pixel is 360° / (512 · 2¹¹) wide: 33.26 m at 29.4° N (R · cos φ · 2π / 2²⁰), so 16.6 km by 20.0 km.
 		expect(text('section')).toContain('东西约 17 公里，南北约 20 公里')
 	})
 })

@@ -20,7 +20,16 @@ import { VIEW_WORDS } from './view-words.ts'
 export interface Description {
 	readonly title: string
 	readonly sentences: readonly string[]
-	readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
+	/** What lies in view, layer by layer. */
+	readonly seen: DescriptionTable
+	/** What the drawn layers list without a place. */
+	readonly unplaced: DescriptionTable
+}
+
+/** Every row is as long as the head. */
+export interface DescriptionTable {
+	readonly head: readonly string[]
+	readonly rows: readonly (readonly string[])[]
 }
 
 /** Tells what a view of the zone shows, from the data alone. Every drawn layer is named; what is indicative or without a place is said to be. */
@@ -29,7 +38,7 @@ export function describeView(atlas: AtlasFile, view: ViewInWords, language: Lang
 	const words = VIEW_WORDS[language]
 	const { zone } = atlas
 	const sentences = [
-		view.bounds === null ? words.home(zone.shortName[language]) : around(view.bounds, language),
+		view.home ? words.home(zone.shortName[language]) : view.bounds === null ? words.coming : around(view.bounds, language),
 		...layerSentences(atlas, scene, language),
 		...zoneSentences(atlas, scene, language),
 		...honestySentences(scene, language),
@@ -41,7 +50,8 @@ export function describeView(atlas: AtlasFile, view: ViewInWords, language: Lang
 	return {
 		title: words.title(zone.name[language]),
 		sentences: sentences.map((sentence) => sentence.trim()),
-		table: { head: words.head, rows: scene.layers.flatMap((layer) => rowsOf(layer, scene, language)) },
+		seen: { head: words.head, rows: scene.layers.flatMap((layer) => seenRows(layer, scene, language)) },
+		unplaced: { head: words.unplacedHead, rows: scene.layers.flatMap((layer) => unplacedRows(layer, atlas, language)) },
 	}
 }
 
@@ -154,14 +164,22 @@ function placeOf(feature: FeatureSummary, core: FeatureSummary | undefined, lang
 	return far === null || direction === null ? words.at(core.name[language]) : words.from(core.name[language], far, direction)
 }
 
-/** A layer's features, the nearest to the core first, those without a place last. */
-function rowsOf({ layer, seen, unplaced }: LayerScene, { core }: Scene, language: Language): string[][] {
+/** A layer's features in view, the nearest to the core first. */
+function seenRows({ layer, seen }: LayerScene, { core }: Scene, language: Language): string[][] {
 	const words = VIEW_WORDS[language]
 	const away = ({ anchor }: FeatureSummary) => (anchor && core?.anchor ? sphere.distanceM(core.anchor, anchor) : 0)
-	const row = (feature: FeatureSummary) => {
-		const offset = core?.anchor && feature.anchor ? offsetWords(core.anchor, feature.anchor, language) : null
-		const far = feature.anchor === null ? words.noPlace : offset === null ? words.unknown : (offset.distance ?? words.core)
-		return [layer.title[language], feature.name[language], far, offset?.direction ?? '—', basisWord(feature.basis, language)]
-	}
-	return [...seen.toSorted((one, other) => away(one) - away(other)), ...unplaced].map(row)
+	return seen
+		.toSorted((one, other) => away(one) - away(other))
+		.map(({ name, anchor, basis }) => {
+			const offset = core?.anchor && anchor ? offsetWords(core.anchor, anchor, language) : null
+			const far = offset === null ? words.unknown : (offset.distance ?? words.core)
+			return [layer.title[language], name[language], far, offset?.direction ?? '—', basisWord(basis, language)]
+		})
+}
+
+function unplacedRows({ layer, unplaced }: LayerScene, atlas: AtlasFile, language: Language): string[][] {
+	return unplaced.map(({ name, shownBy, basis }) => {
+		const area = shownBy === null ? '—' : nameOf(atlas, shownBy, language)
+		return [layer.title[language], name[language], area, basisWord(basis, language)]
+	})
 }

@@ -3,6 +3,8 @@ import type { Language } from '../../contracts/localized-text.ts'
 interface ViewVocabulary {
 	title: (zone: string) => string
 	home: (zone: string) => string
+	/** The map has been sent elsewhere and is not there yet. */
+	coming: string
 	around: (centre: string, wide: string, high: string) => string
 	none: string
 	layers: (count: number, groups: string) => string
@@ -26,6 +28,7 @@ interface ViewVocabulary {
 	origin: (core: string) => string
 	approved: (approvalNumber: string) => string
 	head: readonly string[]
+	unplacedHead: readonly string[]
 	core: string
 	unknown: string
 	between: string
@@ -35,6 +38,7 @@ interface ViewVocabulary {
 const zh: ViewVocabulary = {
 	title: (zone) => `${zone} · 文字版地图`,
 	home: (zone) => `当前是初始视图，${zone}全部在图内。`,
+	coming: '地图还没有画出，以下先写初始视图里的内容。',
 	around: (centre, wide, high) => `当前视图以 ${centre} 为中心，东西约 ${wide}，南北约 ${high}。`,
 	none: '图上没有打开任何图层。',
 	layers: (count, groups) => `图上打开了 ${String(count)} 个图层：${groups}。`,
@@ -58,6 +62,7 @@ const zh: ViewVocabulary = {
 	origin: (core) => `下表的距离是到${core}的直线距离，方向从那里看出去；线和面算到它们的代表点。`,
 	approved: (approvalNumber) => `审图号：${approvalNumber}。`,
 	head: ['图层', '名称', '距核心', '方向', '依据'],
+	unplacedHead: ['图层', '名称', '图上代表它的区域', '依据'],
 	core: '核心处',
 	unknown: '未知',
 	between: '；',
@@ -67,11 +72,12 @@ const zh: ViewVocabulary = {
 const en: ViewVocabulary = {
 	title: (zone) => `${zone} · the map in words`,
 	home: (zone) => `This is the home view: the whole of ${zone} is in it.`,
+	coming: 'The map is not drawn yet; until then this tells the home view.',
 	around: (centre, wide, high) => `The view is centred on ${centre}, about ${wide} from west to east and ${high} from north to south.`,
 	none: 'No layer is switched on.',
-	layers: (count, groups) => `Layers switched on: ${String(count)}. ${groups}.`,
+	layers: (count, groups) => `${count === 1 ? '1 layer is' : `${String(count)} layers are`} switched on. ${groups}.`,
 	group: (title, layers) => `${title}: ${layers}`,
-	hidden: (count, names) => `Layers switched off: ${String(count)}. ${names}.`,
+	hidden: (count, names) => `${count === 1 ? '1 layer is' : `${String(count)} layers are`} switched off: ${names}.`,
 	parts: (zone, names, basis) => `${zone} is made up of ${names} (their limits: ${basis}).`,
 	sizes: (items) => `${items}.`,
 	schematic: (names) => `These layers are indicative: they show how things relate, not surveyed limits: ${names}.`,
@@ -91,6 +97,7 @@ const en: ViewVocabulary = {
 		`Distances in the table are straight lines to ${core}, for lines and areas to one point on them; directions are seen from it.`,
 	approved: (approvalNumber) => `Map approval number: ${approvalNumber}.`,
 	head: ['Layer', 'Name', 'From the core', 'Direction', 'Basis'],
+	unplacedHead: ['Layer', 'Name', 'Area that stands for it', 'Basis'],
 	core: 'at the core',
 	unknown: 'unknown',
 	between: '; ',

@@ -1,5 +1,6 @@
 import type { Position } from '../../contracts/feature.ts'
 import { parseReference, type Reference } from '../../contracts/identifier.ts'
+import type { Bounds } from '../../contracts/zone.ts'
 import { pick } from '../../engine/pick.ts'
 import type { PlanMapEvents } from '../../engine/plan-map.ts'
 import type { MapView } from '../../state/view.ts'
@@ -11,8 +12,9 @@ export function mapEvents(workspace: Workspace): Pick<PlanMapEvents, 'onview' | 
 	/** The ground is everywhere: lighting it at each step of the pointer would only flicker. */
 	const isGround = (ref: Reference) => atlas.layer(parseReference(ref).layerId)?.band === 'ground'
 	return {
-		onview: (view: MapView | null) => {
+		onview: (view: MapView | null, visible: Bounds) => {
 			workspace.view = view
+			workspace.visible = visible
 		},
 		onscale: (metresPerPixel: number) => {
 			workspace.scale = { metresPerPixel }

@@ -6,7 +6,6 @@ import { compassWords } from '../../../src/domain/words/compass-words.ts'
 import { joinWords } from '../../../src/domain/words/join-words.ts'
 import { sameSubject } from '../../../src/domain/words/same-subject.ts'
 import { sourceWords } from '../../../src/domain/words/source-words.ts'
-import { viewBounds } from '../../../src/domain/words/view-bounds.ts'
 import { provenanceText } from '../../../src/text/provenance.ts'
 import { atlasFixture } from '../../fixtures/atlas.ts'
 
@@ -51,18 +50,4 @@ test('a source is told with all that the register knows, and with nothing that i
 		'把握中等',
 	])
 	expect(words.find(({ id }) => id === 'article')?.details).toEqual(['2021年'])
-})
-
-test('a map of 512 pixels at zoom 0 shows the whole world', () => {
-	const [west, south, east, north] = viewBounds([0, 0], 0, { widthPx: 512, heightPx: 512 })
-	expect([west, east]).toEqual([-180, 180])
-	// The square of Web Mercator ends at atan(sinh π) = 85.0511°.
-	expect(north).toBeCloseTo(85.0511, 4)
-	expect(south).toBeCloseTo(-85.0511, 4)
-})
-
-test('one zoom level closer shows half as much', () => {
-	const [west, , east] = viewBounds([106.2, 29.3], 11, { widthPx: 800, heightPx: 600 })
-	// 800 px of 512 · 2¹¹ px for 360°: 360 · 800 / 1 048 576 = 0.27466°.
-	expect(east - west).toBeCloseTo(0.27466, 5)
 })
