@@ -86,10 +86,16 @@ export class Atlas {
 		return this.#sources.get(id)
 	}
 
-	/** Facts and readings that live at a feature, or at the whole layer it belongs to. */
+	/** Facts and readings that live at a feature; those of its layer too, where the layer holds nothing else. */
 	statementsAt(ref: Reference): readonly Fact[] {
 		const { layerId } = parseReference(ref)
-		return [...this.#statements.values()].filter(({ homes }) => homes.some((home) => home === ref || home === layerId))
+		const alone = this.featuresOf(layerId).length === 1
+		return this.#statementsWith((home) => home === ref || (alone && home === layerId))
+	}
+
+	/** Facts and readings that live at a whole layer: they speak of none of its features in particular. Empty where it holds one feature. */
+	statementsAbout(layerId: Identifier): readonly Fact[] {
+		return this.featuresOf(layerId).length === 1 ? [] : this.#statementsWith((home) => home === layerId)
 	}
 
 	/** Figures that a feature goes into. */
@@ -121,6 +127,10 @@ export class Atlas {
 			Math.max(...boxes.map(([, , east]) => east)),
 			Math.max(...boxes.map(([, , , north]) => north)),
 		]
+	}
+
+	#statementsWith(isHome: (home: Reference) => boolean): readonly Fact[] {
+		return [...this.#statements.values()].filter(({ homes }) => homes.some(isHome))
 	}
 
 	#boxOf(feature: FeatureSummary): [Bounds] | null {
