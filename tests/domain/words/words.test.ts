@@ -51,3 +51,13 @@ test('a source is told with all that the register knows, and with nothing that i
 	])
 	expect(words.find(({ id }) => id === 'article')?.details).toEqual(['2021年'])
 })
+
+test('the register says of a source also what goes without saying elsewhere, and what was done with it', () => {
+	const [article] = atlasFixture.sources
+	const undated = { ...article!, date: null, licence: 'CC BY 4.0', note: { zh: '改动：裁切', en: 'Changed: cut' } }
+	expect(sourceWords(undated, 'en', 'whole')).toMatchObject({
+		details: ['no date printed', 'licence CC BY 4.0', 'high confidence'],
+		note: 'Changed: cut',
+	})
+	expect(sourceWords(undated, 'en')).toMatchObject({ details: ['CC BY 4.0'], note: '' })
+})
