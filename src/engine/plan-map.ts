@@ -8,7 +8,7 @@ import type { HighlightCollection } from './highlight.ts'
 import { resolveImages } from './image-resolver.ts'
 import { watchContext } from './context-watch.ts'
 import { MapCamera } from './map-camera.ts'
-import { prepareWorker } from './worker.ts'
+import { prepareWorker } from './prepare-worker.ts'
 
 /** What the map tells the page. */
 export interface PlanMapEvents {
