@@ -1,8 +1,8 @@
 const zh = {
 	invitation: '点一下图上的要素，或从这里选一个。',
 	invitationNote: '每个要素都写明来源、画法和精度；位置不详的也在这里。',
-	filter: '按名称查找要素',
-	none: '没有叫这个名字的要素。',
+	filter: '按名称或属性查找要素',
+	none: '没有找到这样的要素。',
 	list: '全部要素',
 	close: '关闭要素卡片',
 	locate: '定位',
@@ -27,8 +27,8 @@ const zh = {
 const en: typeof zh = {
 	invitation: 'Choose a feature on the map, or from this list.',
 	invitationNote: 'Each one says its source, method and accuracy; those without a known place are here too.',
-	filter: 'Find a feature by name',
-	none: 'No feature has this name.',
+	filter: 'Find a feature by name or attribute',
+	none: 'No such feature was found.',
 	list: 'All features',
 	close: 'Close the card',
 	locate: 'Locate',

@@ -23,6 +23,23 @@ describe('the list of features', () => {
 		expect(refs('农贸城')).toEqual(['markets/market-agri'])
 		expect(refs('nothing of the kind')).toEqual([])
 	})
+
+	test('is searched in the attributes that a layer names for it, in both languages, and in no others', () => {
+		const attributes = { formerName: both('旧站', 'Old Stop'), line: 5, opened: '2022-08-06' }
+		const file = {
+			...atlasFixture,
+			layers: atlasFixture.layers.map((layer) =>
+				layer.id === 'stations' ? { ...layer, search: ['formerName', 'line', 'absent'] } : layer,
+			),
+			features: atlasFixture.features.map((feature) => (feature.id === 'station-xiangtang' ? { ...feature, attributes } : feature)),
+		}
+		const refs = (text: string) =>
+			featureSearch(new Atlas(file, 'https://example.org/'), text).flatMap(({ features }) => features.map(({ ref }) => ref))
+		expect(refs('旧站')).toEqual(['stations/station-xiangtang'])
+		expect(refs('old stop')).toEqual(['stations/station-xiangtang'])
+		expect(refs('5')).toEqual(['stations/station-xiangtang'])
+		expect(refs('2022')).toEqual([])
+	})
 })
 
 describe('the card of a feature', () => {

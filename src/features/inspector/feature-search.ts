@@ -2,18 +2,27 @@ import type { Atlas } from '../../atlas/atlas.ts'
 import type { FeatureSummary } from '../../contracts/atlas.ts'
 import type { LayerDefinition } from '../../contracts/layer.ts'
 
-/** A layer and those of its features that bear a name. */
+/** A layer and those of its features that were found. */
 export interface LayerFeatures {
 	readonly layer: LayerDefinition
 	readonly features: readonly FeatureSummary[]
 }
 
-/** Features by layer, in the order of the tree, whose name, label or alias holds the text; all of them for an empty one. */
+/**
+ * Features by layer, in the order of the tree, whose name, label or alias holds the text, or one of the attributes that their layer lets be searched;
+ * all of them for an empty text. Both languages are looked in; case does not matter.
+ */
 export function featureSearch({ layers, file }: Pick<Atlas, 'layers' | 'file'>, text: string): readonly LayerFeatures[] {
 	const wanted = text.trim().toLowerCase()
-	const bears = ({ name, label, aliases }: FeatureSummary) =>
-		[name.zh, name.en, label.zh, label.en, ...aliases].some((word) => word.toLowerCase().includes(wanted))
+	const holds = (feature: FeatureSummary, { search }: LayerDefinition) =>
+		wordsOf(feature, search).some((words) => words.toLowerCase().includes(wanted))
 	return layers
-		.map((layer) => ({ layer, features: file.features.filter((feature) => feature.layer === layer.id && bears(feature)) }))
+		.map((layer) => ({ layer, features: file.features.filter((feature) => feature.layer === layer.id && holds(feature, layer)) }))
 		.filter(({ features }) => features.length > 0)
+}
+
+function wordsOf({ name, label, aliases, attributes }: FeatureSummary, keys: readonly string[]): readonly string[] {
+	const values = keys.flatMap((key) => attributes[key] ?? [])
+	const written = values.flatMap((value) => (typeof value === 'object' ? [value.zh, value.en] : String(value)))
+	return [name.zh, name.en, label.zh, label.en, ...aliases, ...written]
 }
