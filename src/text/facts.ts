@@ -18,7 +18,7 @@ const zh = {
 	caution: '注意：',
 	list: '公开陈述',
 	readings: '其他页面上的读数',
-	readingsNote: (article: string) => `不出自${article}；与它不同时，图上用它的数。`,
+	readingsNote: (article: string) => `不出自“${article}”；与它不同时，图上用它的数。`,
 	alsoRead: '其他读数',
 	method: '取法',
 	place: '地点',
