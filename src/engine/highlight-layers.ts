@@ -19,6 +19,11 @@ const STRENGTH = {
 } as const
 const ROLES = ['lit', 'selected'] as const
 
+/** What was measured of a feature stands out from what it was measured in. */
+const PART_FILL_OPACITY = 0.2
+/** A straight way: a dashed line on a halo, as where somebody measures. */
+const WAY = { halo: 6, line: 2.6, dash: [7, 5] } as const
+
 const source = 'highlight'
 const isOf = (role: HighlightRole, ...conditions: unknown[]) =>
 	['all', ['==', ['get', 'role'], role], ['!', ['get', 'isBand']], ...conditions] as FilterSpecification
@@ -38,7 +43,10 @@ function fill(role: HighlightRole, { selection }: Palette): FillLayerSpecificati
 		type: 'fill',
 		source,
 		filter: isOf(role, ['==', ['geometry-type'], 'Polygon']),
-		paint: { 'fill-color': selection, 'fill-opacity': STRENGTH[role].fillOpacity },
+		paint: {
+			'fill-color': selection,
+			'fill-opacity': ['case', ['==', ['get', 'kind'], 'part'], PART_FILL_OPACITY, STRENGTH[role].fillOpacity],
+		},
 	}
 }
 
@@ -53,7 +61,7 @@ function stroke(role: HighlightRole, kind: StrokeKind, palette: Palette): LineLa
 		id: `${role}:${kind}`,
 		type: 'line',
 		source,
-		filter: isOf(role),
+		filter: isOf(role, ['!=', ['get', 'kind'], 'way']),
 		layout: { 'line-join': 'round', 'line-cap': 'round' },
 		paint: { 'line-color': strokeColor(kind, palette), 'line-width': weightedBy(width), 'line-gap-width': weightedBy(['get', 'widthPx']) },
 	}
@@ -68,6 +76,22 @@ function bandStroke(role: HighlightRole, kind: StrokeKind, palette: Palette): Li
 		filter: bandsOf([]),
 		layout: { 'line-join': 'round', 'line-cap': 'round' },
 		paint: { 'line-color': strokeColor(kind, palette), 'line-width': weighted(STRENGTH[role][kind]) },
+	}
+}
+
+function way(kind: StrokeKind, palette: Palette): LineLayerSpecification {
+	const width = WAY[kind]
+	return {
+		id: `lit:way-${kind}`,
+		type: 'line',
+		source,
+		filter: isOf('lit', ['==', ['get', 'kind'], 'way']),
+		layout: { 'line-cap': kind === 'halo' ? 'round' : 'butt' },
+		paint: {
+			'line-color': strokeColor(kind, palette),
+			'line-width': width,
+			...(kind === 'line' ? { 'line-dasharray': WAY.dash.map((length) => length / width) } : {}),
+		},
 	}
 }
 
@@ -87,7 +111,10 @@ function ring(role: HighlightRole, { selection }: Palette): CircleLayerSpecifica
 	}
 }
 
-/** What a reader chose (a line on a halo and a breath of fill) and what they point at (the same line, thinner). Nothing is lit yet. */
+/**
+ * What a reader chose (a line on a halo and a breath of fill) and what they point at (the same line, thinner; of a figure, what it measured). Nothing is
+ * lit yet.
+ */
 export function highlightLayers(palette: Palette): LayerSpecification[] {
 	return ROLES.flatMap((role) => [
 		fill(role, palette),
@@ -95,6 +122,7 @@ export function highlightLayers(palette: Palette): LayerSpecification[] {
 		bandStroke(role, 'halo', palette),
 		stroke(role, 'line', palette),
 		bandStroke(role, 'line', palette),
+		...(role === 'lit' ? [way('halo', palette), way('line', palette)] : []),
 		ring(role, palette),
 	])
 }
@@ -106,7 +134,7 @@ const bandsOf = (refs: readonly string[]) =>
 export function bandFilters({ features }: HighlightCollection): ReadonlyMap<string, FilterSpecification> {
 	return new Map(
 		ROLES.flatMap((role) => {
-			const refs = features.flatMap(({ properties }) => (properties.isBand && properties.role === role ? properties.ref : []))
+			const refs = features.flatMap(({ properties }) => (properties.isBand && properties.role === role ? (properties.ref ?? []) : []))
 			return (['halo', 'line'] as const).map((kind): [string, FilterSpecification] => [`${role}:band-${kind}`, bandsOf(refs)])
 		}),
 	)

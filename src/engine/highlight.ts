@@ -3,6 +3,7 @@ import type { Atlas } from '../atlas/atlas.ts'
 import type { ZoneFeature } from '../contracts/feature.ts'
 import type { Reference } from '../contracts/identifier.ts'
 import { categoryOf } from '../contracts/layer.ts'
+import type { MeasuredShape } from '../domain/figures/plan-of.ts'
 import { marksOf } from '../symbols/marks.ts'
 import { PALETTES } from '../symbols/palette.ts'
 
@@ -17,8 +18,10 @@ export interface Highlighted {
 
 /** What the style of the highlight reads. */
 interface HighlightProperties {
-	readonly ref: Reference
+	readonly ref: Reference | null
 	readonly role: HighlightRole
+	/** A feature as it is, a part of one or several, or the straight way between two places. */
+	readonly kind: 'feature' | MeasuredShape['kind']
 	/** Width of a line's own mark in pixels at 34 px per kilometre, so that the light lies beside it; 0 for areas and points. */
 	readonly widthPx: number
 	/** Drawn as a band that only the map holds: lit there, not along the feature's own line. */
@@ -50,7 +53,16 @@ export function highlightCollection(
 		type: 'FeatureCollection',
 		features: found.flatMap(({ ref, role }) => {
 			const geometry = features.get(ref)?.geometry
-			return geometry ? [{ type: 'Feature', properties: { ref, role, ...drawnAs(atlas, ref) }, geometry }] : []
+			return geometry ? [{ type: 'Feature', properties: { ref, role, kind: 'feature', ...drawnAs(atlas, ref) }, geometry }] : []
 		}),
 	}
+}
+
+/** A collection and what a figure measured that a reader points at. */
+export function withShapes(collection: HighlightCollection, atlas: Atlas, shapes: readonly MeasuredShape[]): HighlightCollection {
+	const lit = shapes.map(({ kind, ref, geometry }): HighlightCollection['features'][number] => {
+		const widthPx = ref === null ? 0 : drawnAs(atlas, ref).widthPx
+		return { type: 'Feature', properties: { ref, role: 'lit', kind, widthPx, isBand: false }, geometry }
+	})
+	return { ...collection, features: [...collection.features, ...lit] }
 }

@@ -36,6 +36,8 @@ export class Workspace {
 	#entry: { readonly panel: ListPanel; readonly id: Identifier } | null = $state.raw(null)
 	/** Features lit while a reader points at a figure or a fact. */
 	lit: readonly Reference[] = $state.raw([])
+	/** The figure that a reader points at: what it measured is lit in place of the features that went into it. */
+	litFigure: Identifier | null = $state(null)
 	/** Where the map stands; `null` while it stands at its home view. */
 	view: MapView | null = $state.raw(null)
 	/** What stands over the map, told by the face: the rest is what a reader sees. */
@@ -105,9 +107,10 @@ export class Workspace {
 		return id
 	}
 
-	/** Lights features while a pointer or the keyboard focus rests on something that speaks of them. */
-	light(refs: readonly Reference[]): void {
+	/** Lights features while a pointer or the keyboard focus rests on something that speaks of them: a figure, or anything else. */
+	light(refs: readonly Reference[], figure: Identifier | null = null): void {
 		if (refs.join() !== this.lit.join()) this.lit = refs
+		this.litFigure = figure
 	}
 
 	/** The latest request to move, once: the map that follows it takes it. */

@@ -1,4 +1,4 @@
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import { PALETTES } from '../../src/symbols/palette.ts'
 import { shellText } from '../../src/text/shell.ts'
 import { atlasOf } from '../browser/atlas-of.ts'
@@ -64,4 +64,18 @@ journey('a flight ends where it was going though a panel is folded on the way', 
 		[west, south, east, north] as [number, number, number, number],
 	)
 	expect(there).toBeCloseTo(wanted, 3)
+})
+
+journey('a figure that is pointed at shows what it measured', async ({ address, visit }) => {
+	const { page } = await visit()
+	await page.goto(address)
+	await untilReady(page)
+	const map = await mapOf(page)
+	const lit = () => map.evaluate((live) => live.queryRenderedFeatures({ layers: ['lit:way-line'] }).map(({ geometry }) => geometry.type))
+	const { figureDefinitions } = await atlasOf(page)
+	const distance = figureDefinitions.find(({ compute }) => compute.op === 'distance')!
+	await page.locator(`[data-figure="${distance.id}"]`).hover()
+	await vi.waitFor(async () => expect(await lit()).toEqual(['LineString']), { timeout: 10_000 })
+	await page.getByRole('tab').first().hover()
+	await vi.waitFor(async () => expect(await lit()).toEqual([]), { timeout: 10_000 })
 })

@@ -1,17 +1,12 @@
-import type { Computation, FigureDefinition, FigureResult } from '../../contracts/figure.ts'
+import type { FigureDefinition, FigureResult } from '../../contracts/figure.ts'
 import { weakestBasis, worstAccuracyM } from '../../contracts/provenance.ts'
 import { ellipsoid } from '../measure/ellipsoid.ts'
 import { sphere } from '../measure/sphere.ts'
 import type { FigureInputs } from './figure-inputs.ts'
 import { FigureScene } from './figure-scene.ts'
-import { operations, type MeasuredPlan, type PrintedPlan } from './operations.ts'
+import { planOf, type PrintedPlan } from './plan-of.ts'
 import { inUnit, rounded, unitsOf } from './quantities.ts'
 import { reconcile } from './reconcile.ts'
-
-function plan(computation: Computation, scene: FigureScene): MeasuredPlan | PrintedPlan {
-	const operation = operations[computation.op] as (computation: Computation, scene: FigureScene) => MeasuredPlan | PrintedPlan
-	return operation(computation, scene)
-}
 
 const eachOnce = <Item>(items: readonly Item[]): Item[] => [...new Set(items)]
 
@@ -46,7 +41,7 @@ function printedResult(definition: FigureDefinition, { value, unit, sources }: P
  */
 export function computeFigure(definition: FigureDefinition, inputs: FigureInputs): FigureResult {
 	const scene = new FigureScene(inputs, definition.id)
-	const found = plan(definition.compute, scene)
+	const found = planOf(definition.compute, scene)
 	if (found.kind === 'printed') return printedResult(definition, found, scene)
 	const { id, title, unit, published } = definition
 	const [turf, onEllipsoid] = [sphere, ellipsoid].map(

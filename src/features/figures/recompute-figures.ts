@@ -1,9 +1,9 @@
 import type { Atlas, Figure } from '../../atlas/atlas.ts'
+import { inputsOf } from '../../atlas/inputs-of.ts'
 import type { ZoneFeature } from '../../contracts/feature.ts'
 import type { FigureResult } from '../../contracts/figure.ts'
 import type { Reference } from '../../contracts/identifier.ts'
 import { computeFigure } from '../../domain/figures/compute-figure.ts'
-import { figureInputs } from '../../domain/figures/figure-inputs.ts'
 
 /** What came of computing all figures once more. */
 export interface Recomputed {
@@ -25,10 +25,7 @@ const SAME = 2e-6
  * @throws {FigureError} where a shape does not fit a figure, which the build would not have let pass.
  */
 export function recomputeFigures(atlas: Atlas, features: ReadonlyMap<Reference, ZoneFeature>): Recomputed {
-	const layers = atlas.layers.map(
-		({ id }) => [id, [...features].filter(([ref]) => ref.startsWith(`${id}/`)).map(([, feature]) => feature)] as const,
-	)
-	const inputs = figureInputs(layers, [...atlas.file.facts, ...atlas.file.readings])
+	const inputs = inputsOf(atlas, features)
 	const start = performance.now()
 	const results = atlas.figures.map(({ definition }) => computeFigure(definition, inputs))
 	const durationMs = Math.round(performance.now() - start)

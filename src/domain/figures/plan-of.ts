@@ -1,16 +1,25 @@
 import type { Position } from '../../contracts/feature.ts'
 import type { Computation } from '../../contracts/figure.ts'
-import type { Identifier } from '../../contracts/identifier.ts'
+import type { Identifier, Reference } from '../../contracts/identifier.ts'
 import { circle } from '../measure/circle.ts'
 import { clipLine } from '../measure/clip-line.ts'
 import { contains } from '../measure/contains.ts'
 import { distanceTo } from '../measure/distance-to.ts'
-import { joinAreas, type AreaGeometry } from '../measure/geometries.ts'
+import { joinAreas, type AreaGeometry, type LineGeometry } from '../measure/geometries.ts'
 import type { Measurer } from '../measure/measurer.ts'
 import { overlay } from '../measure/overlay.ts'
 import { sphere } from '../measure/sphere.ts'
 import type { FigureScene, Placed } from './figure-scene.ts'
 import { quotientUnit, type Quantity } from './quantities.ts'
+
+/** Something measured that is not the whole of a feature. */
+export interface MeasuredShape {
+	/** `part`: what was cut from features. `way`: the straight way between two places. */
+	kind: 'part' | 'way'
+	/** The feature a part was cut from; `null` for a part of several, and for a way. */
+	ref: Reference | null
+	geometry: AreaGeometry | LineGeometry
+}
 
 /** A computation with all its references looked up, ready to be measured on either figure of the Earth. */
 export interface MeasuredPlan {
@@ -20,6 +29,10 @@ export interface MeasuredPlan {
 	features: readonly Placed<unknown>[]
 	/** The features whose geometry the value rests on. */
 	groundedOn: readonly Placed<unknown>[]
+	/** The features that were measured, or measured from, as they are. */
+	whole: readonly Placed<unknown>[]
+	/** What was measured besides. Worked out when it is asked for. */
+	shapes(): readonly MeasuredShape[]
 	/** The value in the quantity's base unit: m², m, the whole, one thing. */
 	measure(measurer: Measurer): number
 }
@@ -44,8 +57,18 @@ const measured = (quantity: Quantity, features: readonly Placed<unknown>[], meas
 	quantity,
 	features,
 	groundedOn: features,
+	whole: features,
+	shapes: () => [],
 	measure,
 })
+
+const partOf = (geometry: AreaGeometry): MeasuredShape => ({ kind: 'part', ref: null, geometry })
+
+/** The straight way between two places, whose length is a distance. */
+function straight([from, to]: readonly [Placed<Position>, Placed<Position>], measure: MeasuredPlan['measure']): MeasuredPlan {
+	const way: LineGeometry = { type: 'LineString', coordinates: [from.shape, to.shape] }
+	return { ...measured('length', [from, to], measure), shapes: () => [{ kind: 'way', ref: null, geometry: way }] }
+}
 
 /** Areas already measured: several figures rest on the same ones. */
 const known = new WeakMap<AreaGeometry, Map<Measurer, number>>()
@@ -69,7 +92,8 @@ const length: Operation<'length'> = (computation, scene) => {
 		.map((line) => ({ ...line, shape: clipLine(line.shape, joined(areas)) }))
 		.filter(({ shape }) => shape.coordinates.length > 0)
 	const plan = measured('length', parts, (measurer) => sumOf(parts, ({ shape }) => measurer.lengthM(shape)))
-	return { ...plan, groundedOn: [...areas, ...(parts.length > 0 ? parts : lines)] }
+	const shapes = (): MeasuredShape[] => parts.map(({ ref, shape }) => ({ kind: 'part', ref, geometry: shape }))
+	return { ...plan, groundedOn: [...areas, ...(parts.length > 0 ? parts : lines)], whole: [], shapes }
 }
 
 const nearest: Operation<'nearest'> = (computation, scene) => {
@@ -77,14 +101,15 @@ const nearest: Operation<'nearest'> = (computation, scene) => {
 	const places = scene.places('compute.to', computation.to)
 	const metresTo = (measurer: Measurer, { shape }: Placed<Position>): number => measurer.distanceM(from.shape, shape)
 	const found = places.reduce((best, place) => (metresTo(sphere, place) < metresTo(sphere, best) ? place : best))
-	return measured('length', [from, found], (measurer) => Math.min(...places.map((place) => metresTo(measurer, place))))
+	return straight([from, found], (measurer) => Math.min(...places.map((place) => metresTo(measurer, place))))
 }
 
 const share: Operation<'share'> = (computation, scene) => {
 	const whole = scene.areas('compute.of', computation.of)
 	const inside = scene.areas('compute.inside', computation.inside)
 	const part = overlay('intersection', joined(whole), joined(inside))
-	return measured('part', [...whole, ...inside], (measurer) => measurer.areaM2(part) / wholeM2(measurer, whole))
+	const plan = measured('part', [...whole, ...inside], (measurer) => measurer.areaM2(part) / wholeM2(measurer, whole))
+	return { ...plan, whole: [], shapes: () => [partOf(part)] }
 }
 
 const coverage: Operation<'coverage'> = (computation, scene) => {
@@ -92,11 +117,13 @@ const coverage: Operation<'coverage'> = (computation, scene) => {
 	const whole = joined(areas)
 	const places = scene.places('compute.near', computation.near)
 	const reaching = places.filter(({ shape }) => distanceTo(sphere, shape, whole) <= computation.withinM)
-	const measure = (measurer: Measurer): number => {
+	const covered = (measurer: Measurer): AreaGeometry => {
 		const circles = joinAreas(reaching.map(({ shape }) => circle(measurer, shape, computation.withinM)))
-		return measurer.areaM2(overlay('intersection', whole, circles)) / wholeM2(measurer, areas)
+		return overlay('intersection', whole, circles)
 	}
-	return { ...measured('part', [...areas, ...reaching], measure), groundedOn: [...areas, ...(reaching.length > 0 ? reaching : places)] }
+	const plan = measured('part', [...areas, ...reaching], (measurer) => measurer.areaM2(covered(measurer)) / wholeM2(measurer, areas))
+	const groundedOn = [...areas, ...(reaching.length > 0 ? reaching : places)]
+	return { ...plan, groundedOn, whole: reaching, shapes: () => [partOf(covered(sphere))] }
 }
 
 const count: Operation<'count'> = (computation, scene) => {
@@ -115,7 +142,7 @@ const count: Operation<'count'> = (computation, scene) => {
 }
 
 /** How each computation of the contract is carried out: one function for each `op`. */
-export const operations: { [Op in Computation['op']]: Operation<Op> } = {
+const operations: { [Op in Computation['op']]: Operation<Op> } = {
 	area: (computation, scene) => {
 		const areas = scene.areas('compute.of', computation.of)
 		return measured('area', areas, (measurer) => wholeM2(measurer, areas))
@@ -124,7 +151,7 @@ export const operations: { [Op in Computation['op']]: Operation<Op> } = {
 	distance: (computation, scene) => {
 		const from = scene.place('compute.from', computation.from)
 		const to = scene.place('compute.to', computation.to)
-		return measured('length', [from, to], (measurer) => measurer.distanceM(from.shape, to.shape))
+		return straight([from, to], (measurer) => measurer.distanceM(from.shape, to.shape))
 	},
 	nearest,
 	share,
@@ -136,4 +163,14 @@ export const operations: { [Op in Computation['op']]: Operation<Op> } = {
 		if (by.value === 0) scene.fail('compute.by', 'a number other than 0')
 		return { kind: 'printed', value: of.value / by.value, unit: quotientUnit(of.unit, by.unit), sources: [...of.sources, ...by.sources] }
 	},
+}
+
+/**
+ * Looks up what a computation refers to.
+ *
+ * @throws {FigureError} where a reference does not resolve or a geometry does not fit.
+ */
+export function planOf(computation: Computation, scene: FigureScene): MeasuredPlan | PrintedPlan {
+	const operation = operations[computation.op] as (computation: Computation, scene: FigureScene) => MeasuredPlan | PrintedPlan
+	return operation(computation, scene)
 }
