@@ -5,6 +5,7 @@ import { figureMethod } from '../../src/features/figures/figure-method.ts'
 import { figureRow } from '../../src/features/figures/figure-row.ts'
 import { figureThemes } from '../../src/features/figures/figure-themes.ts'
 import { targetPair } from '../../src/features/figures/target-pair.ts'
+import { targetWords } from '../../src/features/figures/target-words.ts'
 import { atlasFixture } from '../fixtures/atlas.ts'
 
 const atlas = new Atlas(atlasFixture, 'https://example.org/atlas/')
@@ -26,7 +27,8 @@ describe('the row of a figure', () => {
 
 	test('says 校准 in the same breath as a number that was drawn to match', () => {
 		const row = figureRow(atlas, figure('built-up-area'), 'zh')
-		expect([row.computed.number, row.mark, row.verdict.text]).toEqual(['60.0', '校准', '校准 · 不作验证'])
+		// The word stands beside the number: the chip says only what that means.
+		expect([row.computed.number, row.mark, row.verdict.text]).toEqual(['60.0', '校准', '不作验证'])
 	})
 
 	test('prints the reason beside a difference that is known and larger than one percent', () => {
@@ -58,8 +60,23 @@ describe('the open method of a figure', () => {
 		expect(lines['折合']).toBe('约 1.99 万公顷、约 29.9 万亩')
 	})
 
-	test('has no surfaces where nothing is measured', () => {
-		expect(figureMethod(atlas, figure('population-density'), 'en').surfaces).toBeNull()
+	test('has no surfaces where nothing is measured: the result stands there with what was divided', () => {
+		const { surfaces, result } = figureMethod(atlas, figure('population-density'), 'en')
+		expect(surfaces).toBeNull()
+		// 0.8333 × 10 000 people per km², to two decimals of 10 000.
+		expect(result?.quantity).toEqual({ prefix: '', number: '8300', unit: 'people per km²' })
+		expect(result?.terms).toEqual(['about 500\u202f000 people ÷ 60 km²'])
+	})
+
+	test('needs no result beside the surfaces, which are it', () => {
+		expect(figureMethod(atlas, figure('park-area'), 'zh').result).toBeNull()
+	})
+
+	test('says of a target both how many times the present value it is and how much of it is there', () => {
+		const { result } = figureMethod(atlas, figure('trade-target'), 'zh')
+		expect(result?.quantity.number).toBe('1.43')
+		// 1000 ÷ 700 = 1.43; 700 ÷ 1000 = 70 %.
+		expect(result?.terms).toEqual(['1000 亿元/年 ÷ 700 亿元/年', '目标是现值的 1.43 倍；现值是目标的 70 %'])
 	})
 
 	test('says how firm the basis is and how exact the position, as the figure itself does', () => {
@@ -97,6 +114,14 @@ describe('a target', () => {
 		expect([pair?.now.id, pair?.target.id]).toEqual(['trade-2021', 'trade-2025'])
 		// 700 / 1000.
 		expect(pair?.reachedPct).toBeCloseTo(70, 9)
+	})
+
+	test('is told with punctuation of the reader’s language, never as achieved', () => {
+		const words = (language: 'zh' | 'en') => targetWords(targetPair(atlas, figure('trade-target'))!, figure('trade-target'), language)
+		expect(words('zh').spoken).toBe(
+			'现值 2021年 700 亿元/年，目标 2025年 1000 亿元/年。目标是现值的 1.43 倍；现值是目标的 70 %。这是目标，尚未达成。',
+		)
+		expect(words('en').relation).toBe('The target is 1.43 times the present value; now at 70 % of the target')
 	})
 
 	test('is not seen in other ratios or in measurements', () => {

@@ -56,7 +56,7 @@ describe('the figures', () => {
 		open(FiguresPanel)
 		expect(text('[data-figure="trade-target"]')).toContain('目标 2025')
 		expect(text('[data-figure="trade-target"]')).toContain('现值是目标的 70 %')
-		expect(text('[data-figure="trade-target"]')).toContain('目标，尚未达成的数')
+		expect(text('[data-figure="trade-target"]')).toContain('这是目标，尚未达成')
 	})
 
 	test('are marked and brought into view when they are opened from elsewhere', () => {

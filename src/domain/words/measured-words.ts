@@ -5,6 +5,7 @@ import { formatQuantity, quantityText } from '../format/format-quantity.ts'
 import { statementQuantities } from '../format/statement-quantities.ts'
 import { basisWord } from './basis-word.ts'
 import { figureVerdict } from './figure-verdict.ts'
+import { spaced } from './spaced.ts'
 
 /** A computed figure as part of a sentence, with its basis, the published number and what their agreement proves. */
 export function measuredWords(
@@ -24,10 +25,7 @@ export function measuredWords(
 		: ''
 	const verdict = figureVerdict(result, language).text.replaceAll(' · ', language === 'zh' ? '，' : ', ')
 	const alone = published === '' || !verdict.includes(basis) ? [basis] : []
-	const held = published === '' ? [] : [language === 'zh' ? `公布${spaced(published)}，${verdict}` : `published ${published}, ${verdict}`]
-	if (language === 'zh') return `${definition.title.zh}${spaced(computed)}（${[...alone, ...held].join('；')}）`
+	const held = published === '' ? [] : [language === 'zh' ? `公布${spaced(published, language)}，${verdict}` : `published ${published}, ${verdict}`]
+	if (language === 'zh') return `${definition.title.zh}${spaced(computed, language)}（${[...alone, ...held].join('；')}）`
 	return `${definition.title.en} ${computed} (${[...alone, ...held].join('; ')})`
 }
-
-/** Chinese words and digits stand a space apart; words need none. */
-const spaced = (text: string) => (/^[\d−]/.test(text) ? ` ${text}` : text)

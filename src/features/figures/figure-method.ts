@@ -8,7 +8,7 @@ import { formatAccuracy } from '../../domain/format/format-accuracy.ts'
 import { formatDecimal } from '../../domain/format/format-decimal.ts'
 import { formatDifference } from '../../domain/format/format-difference.ts'
 import { formatHectares } from '../../domain/format/format-hectares.ts'
-import { formatQuantity, quantityText } from '../../domain/format/format-quantity.ts'
+import { formatQuantity, quantityText, type Quantity } from '../../domain/format/format-quantity.ts'
 import { formatSurfaces, type Surfaces } from '../../domain/format/format-surfaces.ts'
 import { statementQuantities } from '../../domain/format/statement-quantities.ts'
 import { formulaWords } from '../../domain/words/formula-words.ts'
@@ -17,11 +17,16 @@ import { sourceWords, type SourceWords } from '../../domain/words/source-words.t
 import { figuresText } from '../../text/figures.ts'
 import { provenanceText } from '../../text/provenance.ts'
 import { punctuation } from '../../text/punctuation.ts'
+import { dividedNumbers } from './divided-numbers.ts'
+import { targetPair } from './target-pair.ts'
+import { targetWords } from './target-words.ts'
 
 /** The open method of a figure, in the reader's language. */
 export interface FigureMethodWords {
 	/** The two surfaces side by side; `null` where nothing is measured. */
 	readonly surfaces: Surfaces | null
+	/** The figure itself and what it was reckoned from, where no surfaces show it. */
+	readonly result: { readonly quantity: Quantity; readonly terms: readonly string[] } | null
 	/** Term and description, in the order they are read; nothing empty. */
 	readonly lines: readonly (readonly [term: string, description: string])[]
 	readonly sources: readonly SourceWords[]
@@ -50,11 +55,22 @@ export function figureMethod(
 		[text.equals, equals(figure, language)],
 		[text.note, definition.note?.[language] ?? ''],
 	]
+	const surfaces = formatSurfaces(definition, result, language)
 	return {
-		surfaces: formatSurfaces(definition, result, language),
+		surfaces,
+		result: surfaces ? null : resultWords(atlas, figure, language),
 		lines: lines.filter(([, words]) => words !== ''),
 		sources: result.sources.flatMap((id) => atlas.source(id) ?? []).map((source) => sourceWords(source, language)),
 	}
+}
+
+function resultWords(atlas: Atlas, figure: Figure, language: Language): FigureMethodWords['result'] {
+	const { definition, result } = figure
+	const { compute, unit, digits, approximate } = definition
+	const quantity = formatQuantity(result.value, unit, language, { digits, approximate })
+	const pair = targetPair(atlas, figure)
+	const divided = compute.op === 'ratio' ? [dividedNumbers(atlas, compute, language)] : []
+	return { quantity, terms: [...divided, ...(pair ? [targetWords(pair, figure, language).relation] : [])] }
 }
 
 function againstPublished(atlas: Atlas, { definition: { published, compute }, result }: Figure, language: Language): string {

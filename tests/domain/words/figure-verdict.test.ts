@@ -49,6 +49,14 @@ describe('the badge of a figure', () => {
 		expect(figureVerdict({ ...unpublished, turf: null, ellipsoid: null }, 'en').text).toBe('published numbers divided')
 	})
 
+	test('does not repeat the basis where it stands beside the number already', () => {
+		expect(figureVerdict({ ...RESULT, status: 'calibrated', basis: 'calibrated' }, 'zh', 'marked').text).toBe('不作验证')
+		const unpublished = { ...RESULT, published: null, differencePct: null, tolerancePct: null, status: 'unpublished' as const }
+		expect(figureVerdict({ ...unpublished, basis: 'schematic' }, 'en', 'marked').text).toBe('not published')
+		// A derived number stands without a mark.
+		expect(figureVerdict(unpublished, 'zh', 'marked').text).toBe('推算 · 未公布')
+	})
+
 	test('warns of a difference outside its tolerance, should one ever be shown', () => {
 		expect(figureVerdict({ ...RESULT, status: 'off', differencePct: 12 }, 'zh')).toEqual({ text: '超出容许 · +12.0 %', tone: 'warn' })
 	})
