@@ -5,7 +5,17 @@ import type { OpenDialog, Workspace } from './workspace.svelte.ts'
 
 /** Named in `text` under the same id. */
 type PlainId =
-	'home' | 'zoom-in' | 'zoom-out' | `show-${Panel}` | 'toggle-theme' | 'toggle-language' | 'copy-link' | OpenDialog | 'clear-selection'
+	| 'home'
+	| 'zoom-in'
+	| 'zoom-out'
+	| 'previous-view'
+	| 'next-view'
+	| `show-${Panel}`
+	| 'toggle-theme'
+	| 'toggle-language'
+	| 'copy-link'
+	| OpenDialog
+	| 'clear-selection'
 /** Named in `text` with the title that the zone gives the set of layers. */
 type PresetId = `preset-${Preset}`
 export type CommandId = PlainId | PresetId

@@ -9,6 +9,7 @@ import { LayerState } from './layer-state.svelte.ts'
 import { nextChoice } from './next-choice.ts'
 import { Notices } from './notices.svelte.ts'
 import type { ListPanel, Panel } from './panel.ts'
+import { ViewTrail } from './view-trail.svelte.ts'
 import type { Destination, MapScale, MapView, Padding } from './view.ts'
 
 /** Windows that stand over everything else until they are closed. */
@@ -26,6 +27,8 @@ const NEAREST_ZOOM = 14
 export class Workspace {
 	readonly layers: LayerState
 	readonly notices = new Notices()
+	/** Where the map has stood, to go back to. */
+	readonly trail = new ViewTrail()
 	language: Language = $state('zh')
 	theme: Theme = $state('sheet')
 	#panel: Panel = $state('figures')
@@ -137,6 +140,13 @@ export class Workspace {
 
 	goHome(): void {
 		this.#destination = { home: true }
+	}
+
+	/** Sends the map back to where it stood before, or forward again. */
+	retrace(way: 'previous' | 'next'): void {
+		const stop = this.trail[way]()
+		if (stop === null) this.goHome()
+		else this.goTo(stop)
 	}
 }
 

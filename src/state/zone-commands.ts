@@ -61,6 +61,18 @@ export function zoneCommands({ presets }: Zone): readonly Command[] {
 		{ id: 'home', keys: ['r'], enabled: mapIsThere, run: (workspace) => workspace.goHome() },
 		{ id: 'zoom-in', keys: [], enabled: mapIsThere, run: (workspace) => workspace.zoomBy(1) },
 		{ id: 'zoom-out', keys: [], enabled: mapIsThere, run: (workspace) => workspace.zoomBy(-1) },
+		{
+			id: 'previous-view',
+			keys: ['['],
+			enabled: (workspace) => mapIsThere(workspace) && workspace.trail.hasPrevious,
+			run: (workspace) => workspace.retrace('previous'),
+		},
+		{
+			id: 'next-view',
+			keys: [']'],
+			enabled: (workspace) => mapIsThere(workspace) && workspace.trail.hasNext,
+			run: (workspace) => workspace.retrace('next'),
+		},
 		show('figures', '1'),
 		show('facts', '2'),
 		show('inspector', '3'),

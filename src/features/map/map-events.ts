@@ -14,6 +14,7 @@ export function mapEvents(workspace: Workspace): Pick<PlanMapEvents, 'onview' | 
 	return {
 		onview: (view: MapView | null, visible: Bounds) => {
 			workspace.view = view
+			workspace.trail.arrive(view)
 			workspace.visible = visible
 		},
 		onscale: (metresPerPixel: number) => {
