@@ -25,7 +25,8 @@ export function measuredWords(
 		: ''
 	const verdict = figureVerdict(result, language).text.replaceAll(' · ', language === 'zh' ? '，' : ', ')
 	const alone = published === '' || !verdict.includes(basis) ? [basis] : []
-	const held = published === '' ? [] : [language === 'zh' ? `公布${spaced(published, language)}，${verdict}` : `published ${published}, ${verdict}`]
+	const held =
+		published === '' ? [] : [language === 'zh' ? `公布${spaced(published, language)}，${verdict}` : `published ${published}, ${verdict}`]
 	if (language === 'zh') return `${definition.title.zh}${spaced(computed, language)}（${[...alone, ...held].join('；')}）`
 	return `${definition.title.en} ${computed} (${[...alone, ...held].join('; ')})`
 }
