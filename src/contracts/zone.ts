@@ -25,6 +25,9 @@ const Group = z.strictObject({
 /** How far outside the zone's extent the map may look, in degrees: the ground about the zone is drawn up to there. */
 export const BEYOND_EXTENT_DEG = 0.5
 
+/** How far inside the extent's edge the plan begins to fade into the ground, in degrees: about 7 km. */
+export const EDGE_FADE_DEG = 0.07
+
 /** `zone.json`: what the zone is called, how it is first seen, and in what order its layers stand. */
 export const Zone = z.strictObject({
 	$schema: z.string().optional(),

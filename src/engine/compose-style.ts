@@ -1,11 +1,13 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl'
+import type { Identifier } from '../contracts/identifier.ts'
 import type { Category, LayerDefinition } from '../contracts/layer.ts'
 import type { Language } from '../contracts/localized-text.ts'
 import type { LabelSpec } from '../contracts/symbol.ts'
 import type { Theme, Zone } from '../contracts/zone.ts'
-import { arrangeMarks, firstZoom, kindsBeside } from '../symbols/arrange.ts'
+import { arrangeMarks, firstZoom, kindsBeside, type ArrangedMark } from '../symbols/arrange.ts'
 import { marksOf } from '../symbols/marks.ts'
 import { PALETTES } from '../symbols/palette.ts'
+import { edgeFadeLayers, edgeFadeSource } from './edge-fade.ts'
 import type { FeatureSource } from './feature-filter.ts'
 import { graticuleSource, groundLayers } from './ground.ts'
 import { highlightLayers } from './highlight-layers.ts'
@@ -39,10 +41,11 @@ export interface StyleInput {
 export function composeStyle(input: StyleInput): StyleSpecification {
 	const palette = PALETTES[input.theme]
 	const opacities = new Map(input.layers.map(({ definition, opacity }) => [definition.id, opacity]))
-	const marks = arrangeMarks(
+	const arranged = arrangeMarks(
 		input.layers.map(({ definition }) => definition),
 		palette,
-	).map(({ id, layer, category, mark, level }) => {
+	)
+	const marks = arranged.map(({ id, layer, category, mark, level }) => {
 		const source = featureSource(layer, category, opacities.get(layer.id) ?? 1)
 		return { level, layer: markLayer(mark, { id, source, theme: palette.theme, minZoom: firstZoom(category) }) }
 	})
@@ -54,8 +57,21 @@ export function composeStyle(input: StyleInput): StyleSpecification {
 		...(input.fontFaces === undefined ? {} : { 'font-faces': input.fontFaces }),
 		transition: { duration: 200, delay: 0 },
 		sources: styleSources(input),
-		layers: [...groundLayers(palette), ...below, ...highlightLayers(palette), ...labelLayers(input), ...points],
+		layers: [
+			...groundLayers(palette),
+			...below,
+			...edgeFadeLayers(palette, veilOpacity(arranged, opacities)),
+			...highlightLayers(palette),
+			...labelLayers(input),
+			...points,
+		],
 	}
+}
+
+/** How strongly all that surrounds the zone is veiled; 0 while nothing is. */
+function veilOpacity(marks: readonly ArrangedMark[], opacities: ReadonlyMap<Identifier, number>): number {
+	const veil = marks.find(({ mark }) => mark.part === 'veil')
+	return veil ? (veil.mark.opacity ?? 1) * (opacities.get(veil.layer.id) ?? 1) : 0
 }
 
 function styleSources({ sources, zone }: StyleInput): Record<string, SourceSpecification> {
@@ -63,6 +79,7 @@ function styleSources({ sources, zone }: StyleInput): Record<string, SourceSpeci
 		archive: { type: 'vector', url: sources.archive },
 		plan: { type: 'geojson', data: sources.plan, maxzoom: 15, tolerance: 0.2, buffer: 96 },
 		graticule: graticuleSource(zone.extent),
+		'edge-fade': edgeFadeSource(zone.extent),
 		highlight: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
 	}
 }

@@ -7,6 +7,7 @@ import { LABEL_STYLES, SymbolSpec } from '../../src/contracts/symbol.ts'
 import { THEMES } from '../../src/contracts/zone.ts'
 import { composeStyle, type StyleInput } from '../../src/engine/compose-style.ts'
 import { fontFaces } from '../../src/engine/font-faces.ts'
+import { PALETTES } from '../../src/symbols/palette.ts'
 import { zoneFixture } from './zone-fixture.ts'
 
 const text = { zh: '名', en: 'Name' }
@@ -71,13 +72,14 @@ describe('the composed style', () => {
 		)
 	})
 
-	test('stacks plate under lines, lines under the veil, the veil under the frame, the chosen feature under names, names under points', () => {
+	test('stacks plate under lines, lines under the veil, the veil under the frame, the edge’s fading over all of it, the chosen feature under names, names under points', () => {
 		const ids = composeStyle(input()).layers.map(({ id }) => id)
 		const order = [
 			'layer-plate:all:0',
 			'layer-cased-line:all:1',
 			'layer-plate:all:7',
 			'layer-plate:all:9',
+			'edge-fade',
 			'selected:line',
 			'layer-plate:all:label',
 			'layer-icon-point:all:0',
@@ -85,6 +87,18 @@ describe('the composed style', () => {
 		const places = order.map((id) => ids.indexOf(id))
 		expect(places.every((place) => place >= 0)).toBe(true)
 		expect(places).toEqual([...places].sort((a, b) => a - b))
+	})
+
+	test('fades the edge into the ground as it is, veiled or not', () => {
+		const toneOf = (...kinds: string[]) => {
+			const shown = layers.filter(({ id }) => kinds.includes(id))
+			const style = composeStyle(input({ layers: shown.map((definition) => ({ definition, opacity: 1 })) }))
+			const fade = style.layers.find(({ id }) => id === 'edge-fade')
+			return fade?.type === 'fill' ? fade.paint?.['fill-color'] : undefined
+		}
+		expect(toneOf('layer-water')).toBe(PALETTES.sheet.land)
+		// A veil of 35 %: 0xeb + 0.35 · (0xf7 − 0xeb) = 239.2, 0xe7 + 0.35 · 14 = 235.9, 0xdb + 0.35 · 20 = 226.
+		expect(toneOf('layer-plate')).toBe('#efece2')
 	})
 
 	test('gives room to better ranked names first: MapLibre places them from the top down', () => {

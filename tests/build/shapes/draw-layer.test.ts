@@ -162,15 +162,32 @@ describe('a name', () => {
 		const line = {
 			type: 'LineString' as const,
 			coordinates: [
-				[0.1, 0.055],
-				[0.3, 0.055],
+				[0.1, 0.155],
+				[0.3, 0.155],
 			] as [number, number][],
 		}
-		const river = [feature('water', box([0.1, 0.05, 0.3, 0.06])), feature('water-centre', line, { kind: 'centre', nameZh: '中线' })]
+		const river = [feature('water', box([0.1, 0.15, 0.3, 0.16])), feature('water-centre', line, { kind: 'centre', nameZh: '中线' })]
 		const drawn = drawLayer(layer('river', 'water', river), SURROUNDINGS)
 		expect(partsOf(drawn)).toEqual(['shape', 'edge', 'name'])
-		expect(part(drawn, 'name')).toMatchObject({ properties: { ref: 'river/water', zh: 'water名' }, geometry: line })
+		expect(part(drawn, 'name')).toMatchObject({
+			properties: { ref: 'river/water', zh: 'water名' },
+			geometry: { coordinates: [line.coordinates] },
+		})
 		expect(part(drawn, 'edge')?.geometry.coordinates).toHaveLength(2)
+	})
+
+	test('of a river does not run over the edge of the extent, where the river fades out', () => {
+		// The extent is 0–0.4°, and its outermost 0.07° fade.
+		const line = {
+			type: 'LineString' as const,
+			coordinates: [
+				[0, 0.2],
+				[0.4, 0.2],
+			] as [number, number][],
+		}
+		const river = [feature('water', box([0, 0.19, 0.4, 0.21])), feature('water-centre', line, { kind: 'centre' })]
+		const written = part(drawLayer(layer('river', 'water', river), SURROUNDINGS), 'name')?.geometry.coordinates as [number, number][][]
+		expect(written.map((strand) => strand.map(([lng]) => Number(lng.toFixed(9))))).toEqual([[0.07, 0.33]])
 	})
 
 	test('of any other area stands on a point, even if it has a centre line', () => {
