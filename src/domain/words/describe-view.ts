@@ -8,6 +8,7 @@ import { formatCoordinates } from '../format/format-coordinates.ts'
 import { formatDistance } from '../format/format-distance.ts'
 import { quantityText } from '../format/format-quantity.ts'
 import { sphere } from '../measure/sphere.ts'
+import { approvalWords } from './approval-words.ts'
 import { basisWord } from './basis-word.ts'
 import { joinWords } from './join-words.ts'
 import { measuredWords } from './measured-words.ts'
@@ -45,7 +46,7 @@ export function describeView(atlas: AtlasFile, view: ViewInWords, language: Lang
 		...presenceSentences(scene, language),
 		...selectionSentences(atlas, scene, view, language),
 		...(scene.core ? [words.origin(scene.core.name[language])] : []),
-		zone.approvalNumber === null ? zone.approvalNotice[language] + words.stop : words.approved(zone.approvalNumber),
+		approvalWords(zone, language) + words.stop,
 	]
 	return {
 		title: words.title(zone.name[language]),

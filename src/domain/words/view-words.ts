@@ -26,7 +26,6 @@ interface ViewVocabulary {
 	at: (core: string) => string
 	noPlace: string
 	origin: (core: string) => string
-	approved: (approvalNumber: string) => string
 	head: readonly string[]
 	unplacedHead: readonly string[]
 	core: string
@@ -60,7 +59,6 @@ const zh: ViewVocabulary = {
 	at: (core) => `就在${core}`,
 	noPlace: '位置不详',
 	origin: (core) => `下表的距离是到${core}的直线距离，方向从那里看出去；线和面算到它们的代表点。`,
-	approved: (approvalNumber) => `审图号：${approvalNumber}。`,
 	head: ['图层', '名称', '距核心', '方向', '依据'],
 	unplacedHead: ['图层', '名称', '图上代表它的区域', '依据'],
 	core: '核心处',
@@ -95,7 +93,6 @@ const en: ViewVocabulary = {
 	noPlace: 'place unknown',
 	origin: (core) =>
 		`Distances in the table are straight lines to ${core}, for lines and areas to one point on them; directions are seen from it.`,
-	approved: (approvalNumber) => `Map approval number: ${approvalNumber}.`,
 	head: ['Layer', 'Name', 'From the core', 'Direction', 'Basis'],
 	unplacedHead: ['Layer', 'Name', 'Area that stands for it', 'Basis'],
 	core: 'at the core',

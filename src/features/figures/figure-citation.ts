@@ -3,6 +3,7 @@ import type { Language } from '../../contracts/localized-text.ts'
 import { formatQuantity, quantityText } from '../../domain/format/format-quantity.ts'
 import { formatSurfaces } from '../../domain/format/format-surfaces.ts'
 import { statementQuantities } from '../../domain/format/statement-quantities.ts'
+import { approvalWords } from '../../domain/words/approval-words.ts'
 import { figureVerdict } from '../../domain/words/figure-verdict.ts'
 import { formulaWords } from '../../domain/words/formula-words.ts'
 import { figuresText } from '../../text/figures.ts'
@@ -40,7 +41,7 @@ export function figureCitation(atlas: Atlas, figure: Figure, language: Language)
 		[text.reason, result.reason?.[language] ?? ''],
 		[text.note, definition.note?.[language] ?? ''],
 		[provenance.sources, titles(result.sources)],
-		[atlas.zone.name[language], [atlas.file.dataVersion, atlas.zone.approvalNumber ?? atlas.zone.approvalNotice[language]].join(' · ')],
+		[atlas.zone.name[language], [atlas.file.dataVersion, approvalWords(atlas.zone, language)].join(' · ')],
 	]
 	return lines
 		.filter(([, words]) => words !== '')

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { approvalWords } from '../../../src/domain/words/approval-words.ts'
 import { BASES } from '../../../src/contracts/provenance.ts'
 import { LANGUAGES } from '../../../src/contracts/localized-text.ts'
 import { basisWord } from '../../../src/domain/words/basis-word.ts'
@@ -60,4 +61,10 @@ test('the register says of a source also what goes without saying elsewhere, and
 		note: 'Changed: cut',
 	})
 	expect(sourceWords(undated, 'en')).toMatchObject({ details: ['CC BY 4.0'], note: '' })
+})
+
+test('the map’s review is told by its number, or by the notice while it has none', () => {
+	const { zone } = atlasFixture
+	expect(approvalWords(zone, 'en')).toBe('Internal working map · not reviewed · not for public display')
+	expect(approvalWords({ ...zone, approvalNumber: '渝S（2026）001号' }, 'zh')).toBe('审图号：渝S（2026）001号')
 })
