@@ -43,7 +43,7 @@ export function parseChoice<Choice extends string>(
 
 const DECIMAL = /^-?\d{1,3}(?:\.\d{1,12})?$/
 
-/** `zoom/lat/lng`, with a bearing and a pitch allowed behind them, which this map has none of. The middle must lie in or near the zone's extent. */
+/** `zoom/lat/lng`, with a bearing and a pitch allowed behind them: this map has neither, and says so where they are not 0. The middle must lie in or near the zone's extent. */
 export function parseView(value: string, { zone }: Atlas, ignore: OnIgnored): MapView | null {
 	const words = value.length > LONGEST_VALUE ? [] : value.split('/')
 	const numbers = words.every((word) => DECIMAL.test(word)) ? words.map(Number) : []
@@ -56,7 +56,11 @@ export function parseView(value: string, { zone }: Atlas, ignore: OnIgnored): Ma
 		lat <= north + BEYOND &&
 		zoom >= zone.minZoom &&
 		zoom <= zone.maxZoom
-	if (inside && numbers.length <= 5) return { center: [lng, lat], zoom }
+	if (inside && numbers.length <= 5) {
+		const turned = numbers.slice(3).some((angle) => angle !== 0)
+		if (turned) ignore(ignoredPart('map', words.slice(3).join('/'), 'flat-map'))
+		return { center: [lng, lat], zoom }
+	}
 	ignore(ignoredPart('map', value, 'bad-value'))
 	return null
 }

@@ -20,7 +20,7 @@ export interface Link {
 }
 
 /** Why a part of a link was not used. */
-export type IgnoredReason = 'unknown-part' | 'unknown-layer' | 'unknown-feature' | 'bad-value' | 'repeated'
+export type IgnoredReason = 'unknown-part' | 'unknown-layer' | 'unknown-feature' | 'bad-value' | 'repeated' | 'flat-map'
 
 /** A part of a link that was not understood. */
 export interface IgnoredPart {

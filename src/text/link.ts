@@ -6,10 +6,10 @@ const zh = {
 		'unknown-feature': (part: string, value: string) => `${part} 里的 ${value}：没有这个地点。`,
 		'bad-value': (part: string, value: string) => `${part} 里的 ${value}：不是可用的值。`,
 		repeated: (part: string, value: string) => `${part} 里的 ${value}：重复，只用了第一个。`,
+		'flat-map': (part: string, value: string) => `${part} 里的方位与俯角 ${value}：这张图总是北在上、垂直往下看，没有用上。`,
 	},
 	emptyValue: '空值',
 	meant: (suggestion: string) => `是不是 ${suggestion}？`,
-	more: (count: number) => `另有 ${String(count)} 项。`,
 	rest: '其余照常打开。',
 }
 
@@ -24,10 +24,10 @@ const en: typeof zh = {
 		'unknown-feature': (part, value) => `${part}: there is no place "${value}".`,
 		'bad-value': (part, value) => `${part}: "${value}" is not a value it can take.`,
 		repeated: (part, value) => `${part}: "${value}" is a repeat; the first one was used.`,
+		'flat-map': (part, value) => `${part}: the bearing and pitch "${value}" were not used; this map looks straight down with north up.`,
 	},
 	emptyValue: 'empty',
 	meant: (suggestion) => `Did you mean "${suggestion}"?`,
-	more: (count) => `And ${String(count)} more.`,
 	rest: 'The rest opened.',
 }
 

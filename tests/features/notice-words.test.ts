@@ -15,10 +15,12 @@ test('one ignored part of a link: what happened, what was meant, what was kept',
 	])
 })
 
-test('of many ignored parts three are named and the others are counted', () => {
-	const { title, lines } = noticeWords({ kind: 'link-ignored', parts: Array.from({ length: 5 }, () => part) }, 'zh')
+test('every one of many ignored parts is named', () => {
+	const parts = ['one', 'two', 'three', 'four', 'five'].map((value) => ({ ...part, value, suggestion: null }))
+	const { title, lines } = noticeWords({ kind: 'link-ignored', parts }, 'zh')
 	expect(title).toBe('链接里有 5 项没认出，已忽略')
-	expect(lines.slice(3)).toEqual(['另有 2 项。', '其余照常打开。'])
+	expect(lines).toHaveLength(6)
+	for (const { value } of parts) expect(lines.join()).toContain(value)
 })
 
 test('an empty value is called empty', () => {

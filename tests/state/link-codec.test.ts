@@ -97,6 +97,7 @@ describe('a link', () => {
 	test('survives what programs do to addresses: escaped signs, a bearing and a pitch behind the place', () => {
 		expect(linkOf('?layers=park%3Bmetro%3A0.7&map=11%2F29.3%2F106.2').layers).toHaveLength(2)
 		expect(linkOf('?map=11/29.3/106.2/0/0').view).toEqual({ zoom: 11, center: [106.2, 29.3] })
+		expect(ignoredOf('?map=11/29.3/106.2/0/0')).toEqual([])
 	})
 })
 
@@ -135,6 +136,12 @@ describe('a part that cannot be used', () => {
 	])('map=%s leaves the home view', (value) => {
 		expect(linkOf(`?map=${value}`).view).toBeNull()
 		expect(ignoredOf(`?map=${value}`)).toMatchObject([{ part: 'map', reason: 'bad-value' }])
+	})
+
+	test('a bearing and a pitch are named, since this map has neither; the place behind them holds', () => {
+		expect(linkOf('?map=11/29.3/106.2/45/40').view).toEqual({ zoom: 11, center: [106.2, 29.3] })
+		expect(ignoredOf('?map=11/29.3/106.2/45/40')).toEqual([{ part: 'map', value: '45/40', suggestion: null, reason: 'flat-map' }])
+		expect(ignoredOf('?map=11/29.3/106.2/-90')).toMatchObject([{ value: '-90', reason: 'flat-map' }])
 	})
 
 	test('leaves the other parts in force', () => {

@@ -10,9 +10,6 @@ export interface NoticeWords {
 	readonly lines: readonly string[]
 }
 
-/** Parts that are named one by one; the others are counted. */
-const MOST_NAMED = 3
-
 function partWords({ part, value, suggestion, reason }: IgnoredPart, language: Language): string {
 	const text = linkText[language]
 	const fault = text.reasons[reason](part, value === '' ? text.emptyValue : value)
@@ -21,9 +18,7 @@ function partWords({ part, value, suggestion, reason }: IgnoredPart, language: L
 
 function ignoredWords(parts: readonly IgnoredPart[], language: Language): NoticeWords {
 	const text = linkText[language]
-	const named = parts.slice(0, MOST_NAMED).map((part) => partWords(part, language))
-	const more = parts.length > MOST_NAMED ? [text.more(parts.length - MOST_NAMED)] : []
-	return { title: text.title(parts.length), lines: [...named, ...more, text.rest] }
+	return { title: text.title(parts.length), lines: [...parts.map((part) => partWords(part, language)), text.rest] }
 }
 
 /** Words a notice in a language. */
