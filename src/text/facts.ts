@@ -8,7 +8,9 @@ const zh = {
 	year: '年份',
 	search: '在陈述中查找',
 	clear: '清除筛选',
-	found: (count: number, total: number) => `${String(count)} / ${String(total)} 条`,
+	partOf: (count: number, total: number) => `${String(count)} / ${String(total)}`,
+	counts: (article: string, facts: string, statuses: readonly string[], readings: string) =>
+		`${article} ${facts} 条${statuses.length > 0 ? `：${statuses.join(' · ')}` : ''}；其他页面 ${readings} 条`,
 	countOf: (count: number, status: string) => `${status} ${String(count)}`,
 	none: '没有符合这些条件的陈述。',
 	noNumber: '无数字',
@@ -23,10 +25,11 @@ const zh = {
 	method: '取法',
 	place: '地点',
 	nowhere: '这一条没有地点。',
+	noPlace: '无地点',
+	placeOfMany: (first: string, count: number) => `${first}等 ${String(count)} 处`,
 	sources: '来源',
 	figures: '相关指标',
 	notAchieved: '这是目标，不是已经达成的数。',
-	parts: '分项',
 }
 
 const en: typeof zh = {
@@ -39,7 +42,9 @@ const en: typeof zh = {
 	year: 'Year',
 	search: 'Find in the statements',
 	clear: 'Clear the filters',
-	found: (count, total) => `${String(count)} of ${String(total)}`,
+	partOf: (count, total) => `${String(count)} of ${String(total)}`,
+	counts: (article, facts, statuses, readings) =>
+		`${article}: ${facts}${statuses.length > 0 ? ` (${statuses.join(', ')})` : ''}; other pages: ${readings}`,
 	countOf: (count, status) => `${String(count)} ${status.toLowerCase()}`,
 	none: 'No statement meets these conditions.',
 	noNumber: 'no number',
@@ -54,10 +59,11 @@ const en: typeof zh = {
 	method: 'Method',
 	place: 'Place',
 	nowhere: 'This statement has no place.',
+	noPlace: 'no place',
+	placeOfMany: (first, count) => `${first} and ${String(count - 1)} more`,
 	sources: 'Sources',
 	figures: 'Figures',
 	notAchieved: 'This is a target, not an achievement.',
-	parts: 'Parts',
 }
 
 /** Texts of the facts panel. */
