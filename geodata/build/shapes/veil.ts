@@ -1,6 +1,6 @@
 import type { Bounds } from '../../../src/contracts/zone.ts'
 import type { AreaGeometry } from '../../../src/domain/measure/geometries.ts'
-import { boxArea } from './box-area.ts'
+import { boxArea } from '../../../src/domain/measure/box-area.ts'
 import { subtractAreas } from './subtract-areas.ts'
 
 /** How far the veil reaches beyond the zone, in degrees: wide enough that nothing bare shows at the lowest zoom. */

@@ -1,21 +1,9 @@
 import type { Geometry, Position } from '../../contracts/feature.ts'
 import type { Bounds } from '../../contracts/zone.ts'
+import { boxArea } from './box-area.ts'
 import { clipLine } from './clip-line.ts'
 import { contains } from './contains.ts'
-import { isArea, polygonsOf, positionsOf, type AreaGeometry } from './geometries.ts'
-
-const boxArea = ([west, south, east, north]: Bounds): AreaGeometry => ({
-	type: 'Polygon',
-	coordinates: [
-		[
-			[west, south],
-			[east, south],
-			[east, north],
-			[west, north],
-			[west, south],
-		],
-	],
-})
+import { isArea, polygonsOf, positionsOf } from './geometries.ts'
 
 const isIn = ([lng, lat]: Position, [west, south, east, north]: Bounds): boolean =>
 	lng >= west && lng <= east && lat >= south && lat <= north

@@ -2,16 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { meetsBox } from '../../../src/domain/measure/meets-box.ts'
 import type { Bounds } from '../../../src/contracts/zone.ts'
+import { box } from './shapes.ts'
 
 /** The square of two degrees about the origin. */
 const BOX: Bounds = [-1, -1, 1, 1]
-const square = (west: number, south: number, east: number, north: number): [number, number][] => [
-	[west, south],
-	[east, south],
-	[east, north],
-	[west, north],
-	[west, south],
-]
 
 describe('what a box shows', () => {
 	test('a point in it, and none beside it', () => {
@@ -37,13 +31,15 @@ describe('what a box shows', () => {
 	})
 
 	test('an area that reaches in, one that lies in it, and one that covers it all', () => {
-		expect(meetsBox({ type: 'Polygon', coordinates: [square(0.5, 0.5, 3, 3)] }, BOX)).toBe(true)
-		expect(meetsBox({ type: 'Polygon', coordinates: [square(-0.5, -0.5, 0.5, 0.5)] }, BOX)).toBe(true)
-		expect(meetsBox({ type: 'Polygon', coordinates: [square(-5, -5, 5, 5)] }, BOX)).toBe(true)
+		expect(meetsBox(box(0.5, 0.5, 3, 3), BOX)).toBe(true)
+		expect(meetsBox(box(-0.5, -0.5, 0.5, 0.5), BOX)).toBe(true)
+		expect(meetsBox(box(-5, -5, 5, 5), BOX)).toBe(true)
 	})
 
 	test('no area that leaves it in a hole or in a bay', () => {
-		expect(meetsBox({ type: 'Polygon', coordinates: [square(-5, -5, 5, 5), square(-2, -2, 2, 2)] }, BOX)).toBe(false)
+		expect(meetsBox({ type: 'Polygon', coordinates: [...box(-5, -5, 5, 5).coordinates, ...box(-2, -2, 2, 2).coordinates] }, BOX)).toBe(
+			false,
+		)
 		// A U open to the north about the box.
 		const bay: [number, number][] = [
 			[-3, 3],
@@ -70,7 +66,7 @@ describe('what a box shows', () => {
 			fc.property(degree, degree, size, size, (west, south, width, height) => {
 				const overlaps = west < 1 && west + width > -1 && south < 1 && south + height > -1
 				const touches = west <= 1 && west + width >= -1 && south <= 1 && south + height >= -1
-				const meets = meetsBox({ type: 'Polygon', coordinates: [square(west, south, west + width, south + height)] }, BOX)
+				const meets = meetsBox(box(west, south, west + width, south + height), BOX)
 				if (overlaps) expect(meets).toBe(true)
 				if (!touches) expect(meets).toBe(false)
 			}),

@@ -1,5 +1,5 @@
-import type { Bounds } from '../../../src/contracts/zone.ts'
-import type { AreaGeometry } from '../../../src/domain/measure/geometries.ts'
+import type { Bounds } from '../../contracts/zone.ts'
+import type { AreaGeometry } from './geometries.ts'
 
 /** A box as a polygon, counter-clockwise from its south-west corner. */
 export const boxArea = ([west, south, east, north]: Bounds): AreaGeometry => ({
