@@ -1,5 +1,6 @@
 import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson'
 import type { Atlas } from '../atlas/atlas.ts'
+import { placedReferences } from '../atlas/placed-references.ts'
 import type { ZoneFeature } from '../contracts/feature.ts'
 import type { Reference } from '../contracts/identifier.ts'
 import { categoryOf } from '../contracts/layer.ts'
@@ -42,13 +43,13 @@ function drawnAs(atlas: Atlas, ref: Reference): Pick<HighlightProperties, 'width
 	return { widthPx: Math.max(0, ...widths), isBand: marks.some(({ part }) => part === 'band') }
 }
 
-/** The named features, or all features of a named layer, each with its role. Features without a place light nothing. */
+/** The named features, or all features of a named layer, each with its role; for one without a place the area that stands for it, if any does. */
 export function highlightCollection(
 	atlas: Atlas,
 	features: ReadonlyMap<Reference, ZoneFeature>,
 	highlighted: readonly Highlighted[],
 ): HighlightCollection {
-	const found = highlighted.flatMap(({ ref, role }) => atlas.resolve(ref).map((feature) => ({ ref: feature.ref, role })))
+	const found = highlighted.flatMap(({ ref, role }) => placedReferences(atlas, [ref]).map((placed) => ({ ref: placed, role })))
 	return {
 		type: 'FeatureCollection',
 		features: found.flatMap(({ ref, role }) => {

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
+import { Atlas } from '../../src/atlas/atlas.ts'
 import type { ZoneFeature } from '../../src/contracts/feature.ts'
 import { highlightLayers, withHighlight } from '../../src/engine/highlight-layers.ts'
 import { highlightCollection, withShapes } from '../../src/engine/highlight.ts'
 import { PALETTES } from '../../src/symbols/palette.ts'
 import { feature, point } from '../domain/figures/small-zone.ts'
-import { line } from '../domain/measure/shapes.ts'
+import { box, line } from '../domain/measure/shapes.ts'
+import { atlasFixture } from '../fixtures/atlas.ts'
 import { smallAtlas as atlas } from './small-atlas.ts'
 
 const features = new Map<string, ZoneFeature>([
@@ -29,6 +31,16 @@ describe('what is lit', () => {
 
 	test('leaves out features without a place', () => {
 		expect(highlightCollection(atlas, features, [{ ref: 'listed/unsited', role: 'lit' }]).features).toEqual([])
+	})
+
+	test('is the area that stands for a feature without a place', () => {
+		const unsited = atlasFixture.features.find(({ ref }) => ref === 'markets/market-logistics')!
+		expect(unsited.bounds).toBeNull()
+		const shapes = new Map<string, ZoneFeature>([['markets/unsited', feature('unsited', box(106.2, 29.2, 106.3, 29.3))]])
+		const { features: lit } = highlightCollection(new Atlas(atlasFixture, 'http://localhost/'), shapes, [
+			{ ref: unsited.ref, role: 'selected' },
+		])
+		expect(lit.map(({ properties: { ref, role } }) => [ref, role])).toEqual([['markets/unsited', 'selected']])
 	})
 
 	test('is drawn by a valid style, a way with dashes of 7 and 5 px', () => {
