@@ -1,5 +1,4 @@
 import { AtlasFile } from '../../src/contracts/atlas.ts'
-import type { FigureResult } from '../../src/contracts/figure.ts'
 import type { Identifier } from '../../src/contracts/identifier.ts'
 import { featuresFile } from './features-file.ts'
 import { computeFigures } from './figures.ts'
@@ -9,6 +8,7 @@ import { contentHash, type OutputFile } from './output-file.ts'
 import { planFile } from './plan-file.ts'
 import { drawPosters } from './posters/draw-posters.ts'
 import { drawZone } from './shapes/draw-zone.ts'
+import { storyFiles } from './story-files.ts'
 import { summariseFeatures } from './summaries/summarise-features.ts'
 import { buildArchive } from './tiles/build-archive.ts'
 import type { ZoneData } from './zone-data.ts'
@@ -23,10 +23,13 @@ export interface BuiltAtlas {
 
 const entry = ({ path, data }: OutputFile): { path: string; bytes: number } => ({ path, bytes: data.length })
 
-function describe(data: ZoneData, figures: FigureResult[], files: AtlasFile['files']): OutputFile {
+/** What is in the atlas besides the zone as it was read. */
+type Made = Pick<AtlasFile, 'figures' | 'stories' | 'files'>
+
+function describe(data: ZoneData, made: Made): OutputFile {
 	const atlas = AtlasFile.parse({
 		format: 1,
-		dataVersion: contentHash(JSON.stringify(data)),
+		dataVersion: contentHash(JSON.stringify({ ...data, stories: made.stories })),
 		zone: data.zone,
 		sources: data.sources,
 		facts: data.facts,
@@ -34,8 +37,7 @@ function describe(data: ZoneData, figures: FigureResult[], files: AtlasFile['fil
 		layers: data.layers.map(({ definition }) => definition),
 		features: summariseFeatures(data.layers),
 		figureDefinitions: data.figures,
-		figures,
-		files,
+		...made,
 	})
 	return { path: 'atlas.json', data: Buffer.from(JSON.stringify(atlas)) }
 }
@@ -57,14 +59,19 @@ export async function assembleAtlas(data: ZoneData, program: readonly SourceText
 	const features = featuresFile(data)
 	const { sheet, gallery } = drawPosters(data, drawn)
 	const figures = computeFigures(data)
+	const told = storyFiles(data)
 	const fonts = await cutting
-	const atlas = describe(data, figures, {
+	const files = {
 		archive: entry(archive.file),
 		plan: entry(plan.file),
 		features: entry(features),
 		posters: { sheet: entry(sheet), gallery: entry(gallery) },
 		fonts: fonts.entries,
-	})
-	const files = [atlas, archive.file, plan.file, features, sheet, gallery, ...fonts.files]
-	return { files, bytes: new Map([...archive.bytes, ...plan.bytes]), fonts }
+	}
+	const atlas = describe(data, { figures, stories: told.stories, files })
+	return {
+		files: [atlas, archive.file, plan.file, features, sheet, gallery, ...told.files, ...fonts.files],
+		bytes: new Map([...archive.bytes, ...plan.bytes]),
+		fonts,
+	}
 }

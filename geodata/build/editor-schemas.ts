@@ -3,6 +3,7 @@ import { FactLedger } from '../../src/contracts/fact.ts'
 import { FigureFile } from '../../src/contracts/figure.ts'
 import { LayerDefinition } from '../../src/contracts/layer.ts'
 import { SourceRegister } from '../../src/contracts/source.ts'
+import { Story } from '../../src/contracts/story.ts'
 import { Zone } from '../../src/contracts/zone.ts'
 
 const SCHEMAS = {
@@ -11,6 +12,7 @@ const SCHEMAS = {
 	facts: FactLedger,
 	figures: FigureFile,
 	layer: LayerDefinition,
+	story: Story,
 } as const
 
 /** JSON Schemas for editors, by file name: the contracts of the files that are edited by hand. */

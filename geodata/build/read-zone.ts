@@ -2,23 +2,25 @@ import type { z } from 'zod'
 import { FactLedger } from '../../src/contracts/fact.ts'
 import type { Fault } from '../../src/contracts/fault.ts'
 import { FigureFile } from '../../src/contracts/figure.ts'
+import type { Identifier } from '../../src/contracts/identifier.ts'
 import { SourceRegister } from '../../src/contracts/source.ts'
 import { Zone } from '../../src/contracts/zone.ts'
 import { parseAs, readJson } from './read-json.ts'
 import { readLayers } from './read-layers.ts'
-import type { LayerData, ZoneReading } from './zone-data.ts'
+import { readStories } from './read-stories.ts'
+import type { ZoneReading } from './zone-data.ts'
 
-function inGroupOrder(layers: LayerData[], zone: Zone): LayerData[] {
-	const order = zone.groups.flatMap((group) => group.layers)
-	const rank = ({ definition }: LayerData): number => {
-		const index = order.indexOf(definition.id)
+/** Things in the order in which their ids are listed, those that are not listed last. */
+function inOrder<Thing>(things: readonly Thing[], order: readonly Identifier[], idOf: (thing: Thing) => Identifier): Thing[] {
+	const rank = (thing: Thing): number => {
+		const index = order.indexOf(idOf(thing))
 		return index < 0 ? order.length : index
 	}
-	return [...layers].sort((a, b) => rank(a) - rank(b))
+	return [...things].sort((a, b) => rank(a) - rank(b))
 }
 
 /**
- * Reads a zone's folder: `zone.json`, `sources.json`, `facts.json`, `readings.json`, `figures.json` and `layers/`.
+ * Reads a zone's folder: `zone.json`, `sources.json`, `facts.json`, `readings.json`, `figures.json`, `layers/` and `stories/`.
  *
  * Never throws for what the folder holds: every fault of syntax or schema is collected. Whether the parts fit together is `validateZone`'s question.
  */
@@ -34,6 +36,15 @@ export function readZone(folder: string): ZoneReading {
 	const readings = read('readings.json', FactLedger)?.facts
 	const figures = read('figures.json', FigureFile)?.figures
 	const layers = readLayers(folder, faults)
+	const { stories, recordings } = readStories(folder, faults)
 	if (faults.length > 0 || !zone || !sources || !facts || !readings || !figures) return { zone: null, faults }
-	return { zone: { zone, sources, facts, readings, figures, layers: inGroupOrder(layers, zone) }, faults }
+	const ordered = {
+		layers: inOrder(
+			layers,
+			zone.groups.flatMap((group) => group.layers),
+			({ definition }) => definition.id,
+		),
+		stories: inOrder(stories, zone.stories, ({ id }) => id),
+	}
+	return { zone: { zone, sources, facts, readings, figures, recordings, ...ordered }, faults }
 }

@@ -5,6 +5,7 @@ import type { FigureDefinition } from '../../src/contracts/figure.ts'
 import type { Identifier } from '../../src/contracts/identifier.ts'
 import type { LayerDefinition } from '../../src/contracts/layer.ts'
 import type { Source } from '../../src/contracts/source.ts'
+import type { Story } from '../../src/contracts/story.ts'
 import type { Zone } from '../../src/contracts/zone.ts'
 
 /** One layer as read: its definition, its features and where both stand. */
@@ -28,6 +29,10 @@ export interface ZoneData {
 	figures: FigureDefinition[]
 	/** In the order of the zone's groups, layers that no group names last. */
 	layers: LayerData[]
+	/** In the order of the zone, stories that it does not name last. */
+	stories: Story[]
+	/** What the stories' narrations name and what is there, by path relative to `stories/`. */
+	recordings: ReadonlyMap<string, Uint8Array>
 }
 
 /** What reading a folder gives. */

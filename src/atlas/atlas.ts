@@ -4,6 +4,7 @@ import type { FigureDefinition, FigureResult } from '../contracts/figure.ts'
 import { parseReference, type Identifier, type Reference } from '../contracts/identifier.ts'
 import type { LayerDefinition } from '../contracts/layer.ts'
 import type { Source } from '../contracts/source.ts'
+import type { Story } from '../contracts/story.ts'
 import type { Bounds, Zone } from '../contracts/zone.ts'
 
 const indexBy = <Item, Key>(items: readonly Item[], key: (item: Item) => Key) => new Map(items.map((item) => [key(item), item]))
@@ -61,6 +62,11 @@ export class Atlas {
 		return [...this.#figures.values()]
 	}
 
+	/** Stories in the order they are told. */
+	get stories(): readonly Story[] {
+		return this.file.stories
+	}
+
 	layer(id: Identifier): LayerDefinition | undefined {
 		return this.#layers.get(id)
 	}
@@ -84,6 +90,10 @@ export class Atlas {
 
 	source(id: Identifier): Source | undefined {
 		return this.#sources.get(id)
+	}
+
+	story(id: Identifier): Story | undefined {
+		return this.stories.find((story) => story.id === id)
 	}
 
 	/** Facts and readings that live at a feature; those of its layer too, where the layer holds nothing else. */

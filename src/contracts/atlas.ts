@@ -7,6 +7,7 @@ import { LayerDefinition } from './layer.ts'
 import { LocalizedText } from './localized-text.ts'
 import { AccuracyM, Basis } from './provenance.ts'
 import { Source } from './source.ts'
+import { Story } from './story.ts'
 import { Bounds, Zone } from './zone.ts'
 
 /** What the panels know of a feature without its geometry. */
@@ -57,6 +58,8 @@ export const AtlasFile = z.strictObject({
 	features: z.array(FeatureSummary),
 	figureDefinitions: z.array(FigureDefinition),
 	figures: z.array(FigureResult),
+	/** In the order they are told. */
+	stories: z.array(Story),
 	files: z.strictObject({
 		/** Vector tiles of the layers delivered as `archive`. */
 		archive: BuiltFile,

@@ -1,5 +1,6 @@
 import { z } from './zod.ts'
-import { Identifier } from './identifier.ts'
+import { Identifier, Reference } from './identifier.ts'
+import { KioskTimes } from './kiosk.ts'
 import { Preset } from './layer.ts'
 import { Language, LocalizedText } from './localized-text.ts'
 import { WrittenText } from './written-text.ts'
@@ -57,5 +58,10 @@ export const Zone = z.strictObject({
 	presets: z.array(z.strictObject({ id: Preset, title: LocalizedText })).min(1),
 	/** Subjects of facts and figures, in the order they are read. */
 	themesOfFigures: z.array(z.strictObject({ id: Identifier, title: LocalizedText })).min(1),
+	/** The stories, in the order they are told. */
+	stories: z.array(Identifier),
+	/** Three features that a visitor knows: the card of a place says how far they are. */
+	landmarks: z.array(Reference).length(3, 'three features'),
+	kiosk: KioskTimes,
 })
 export type Zone = z.infer<typeof Zone>

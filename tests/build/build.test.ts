@@ -45,10 +45,21 @@ function zoneWith(name: string, change: (zone: ZoneData) => void): void {
 	writeZone(join(folder, name), zone)
 }
 
+const CAPTIONS = 'WEBVTT\n\n00:00.000 --> 00:08.000\n园区在河的北面。\n'
+
+/** Gives the zone's only step a narration in Chinese. */
+function narrate(zone: ZoneData): void {
+	zone.stories[0]!.steps[0]!.narration = { zh: { audio: 'zh/park.mp3', captions: 'zh/park.vtt' } }
+	zone.recordings = new Map([
+		['zh/park.mp3', Buffer.from('sound')],
+		['zh/park.vtt', Buffer.from(CAPTIONS)],
+	])
+}
+
 const PATIENCE_MS = 120_000
 let runs: Run[] = []
 beforeAll(async () => {
-	zoneWith('sound', () => undefined)
+	zoneWith('sound', narrate)
 	runs = [await build('sound', 'first'), await build('sound', 'second')]
 }, PATIENCE_MS)
 
@@ -64,10 +75,11 @@ describe('building a sound zone', () => {
 	})
 
 	test('describes what lies beside it, to the byte', () => {
-		const { files } = AtlasFile.parse(JSON.parse(contentOf('first', 'atlas.json').toString()))
+		const { files, stories } = AtlasFile.parse(JSON.parse(contentOf('first', 'atlas.json').toString()))
 		const listed = [files.archive, files.plan, files.features, files.posters.sheet, files.posters.gallery, ...files.fonts]
 		expect(listed.map(({ path }) => contentOf('first', path).length)).toEqual(listed.map(({ bytes }) => bytes))
-		expect([...listed.map(({ path }) => path), 'atlas.json', 'fonts.css'].sort()).toEqual(filesIn('first'))
+		const { audio = '', captions = '' } = stories[0]?.steps[0]?.narration?.zh ?? {}
+		expect([...listed.map(({ path }) => path), audio, captions, 'atlas.json', 'fonts.css'].sort()).toEqual(filesIn('first'))
 	})
 
 	test('names everything but the two entrances by its content', () => {
@@ -97,6 +109,15 @@ describe('building a sound zone', () => {
 		expect(features).toEqual(own)
 	})
 
+	test('tells its stories as they are written, with the recordings under names that say their content', () => {
+		const { stories, zone } = AtlasFile.parse(JSON.parse(contentOf('first', 'atlas.json').toString()))
+		expect(stories.map(({ id }) => id)).toEqual(zone.stories)
+		const { narration, ...told } = stories[0]!.steps[0]!
+		expect(told).toEqual(smallZone().stories[0]!.steps[0])
+		expect(narration?.zh?.audio).toMatch(/^stories\/zh\/park-[0-9a-f]{12}\.mp3$/)
+		expect(contentOf('first', narration?.zh?.captions ?? '').toString()).toBe(CAPTIONS)
+	})
+
 	test('prints a line for each layer and the whole', () => {
 		// The road is one line of two points.
 		expect(runs[0]?.stdout).toMatch(/^roads +1 +2 +schematic +archive +[\d,]+$/m)
@@ -113,6 +134,18 @@ describe('a zone with a fault', { timeout: PATIENCE_MS }, () => {
 		expect(run.code).toBe(1)
 		expect(run.stderr).toMatch(/^layers\/base\/towns\.geojson · far · geometry.*: .+\n$/)
 		expect(filesIn('second')).toEqual(filesIn('first'))
+	})
+
+	test('names file, step and field of a story that is broken', async () => {
+		zoneWith('untold', ({ stories }) => {
+			Object.assign(stories[0]!.steps[0]!, { frame: ['park/lake'], figures: [{ figure: 'depth' }], durationS: 8 })
+		})
+		const run = await build('untold', 'never')
+		expect(run).toMatchObject({ code: 1, stdout: '' })
+		expect(run.stderr.trimEnd().split('\n')).toEqual([
+			'stories/walk.story.json · park · frame.0: a layer or a feature of the zone, not "park/lake"',
+			'stories/walk.story.json · park · figures.0.figure: a figure of figures.json, not "depth"',
+		])
 	})
 
 	test('names file and place of what cannot be read', async () => {

@@ -1,6 +1,7 @@
 import type { Geometry, ZoneFeature } from '../../src/contracts/feature.ts'
 import type { LayerDefinition } from '../../src/contracts/layer.ts'
 import type { LocalizedText } from '../../src/contracts/localized-text.ts'
+import type { Story } from '../../src/contracts/story.ts'
 import type { SymbolKind } from '../../src/contracts/symbol.ts'
 import type { Bounds } from '../../src/contracts/zone.ts'
 import type { LayerData, ZoneData } from '../../geodata/build/zone-data.ts'
@@ -117,9 +118,31 @@ const ZONE: ZoneData['zone'] = {
 	groups: [{ id: 'base', title: both('base'), layers: LAYERS.map(({ definition }) => definition.id) }],
 	presets: [{ id: 'planner', title: both('planner') }],
 	themesOfFigures: [{ id: 'overview', title: both('overview') }],
+	stories: ['walk'],
+	landmarks: ['park/park', 'towns/town', 'roads/road'],
+	kiosk: { inviteS: 20, idleS: 60, readingIdleS: 150, warnS: 20, extensions: 10, hardReturnS: 600, attractStepS: 12 },
 }
 
-/** A sound zone of eight layers and one figure, every shape of which can be worked out by hand. Its own copy for every caller. */
+const WALK: Story = {
+	id: 'walk',
+	title: { zh: '走一走', en: 'A walk' },
+	shortTitle: { zh: '走', en: 'Walk' },
+	icon: 'point',
+	steps: [
+		{
+			id: 'park',
+			title: { zh: '园区', en: 'The park' },
+			sentence: { zh: '园区在河的北面。', en: 'The park lies north of the river.' },
+			frame: ['park/park'],
+			layers: [{ id: 'park' }, { id: 'river', opacity: 0.5 }],
+			highlight: ['park/park'],
+			figures: [{ figure: 'park-area' }],
+			durationS: 8,
+		},
+	],
+}
+
+/** A sound zone of eight layers, one figure and one story, every shape of which can be worked out by hand. Its own copy for every caller. */
 export const smallZone = (): ZoneData =>
 	structuredClone({
 		zone: ZONE,
@@ -152,4 +175,6 @@ export const smallZone = (): ZoneData =>
 			},
 		],
 		layers: LAYERS,
+		stories: [WALK],
+		recordings: new Map<string, Uint8Array>(),
 	})

@@ -3,11 +3,12 @@ import { dirname, join } from 'node:path'
 import type { ZoneData } from '../../geodata/build/zone-data.ts'
 
 /** Writes a zone's folder as `readZone` expects it. */
-export function writeZone(folder: string, { zone, sources, facts, readings, figures, layers }: ZoneData): void {
-	const write = (file: string, content: unknown): void => {
+export function writeZone(folder: string, { zone, sources, facts, readings, figures, layers, stories, recordings }: ZoneData): void {
+	const writeData = (file: string, data: string | Uint8Array): void => {
 		mkdirSync(dirname(join(folder, file)), { recursive: true })
-		writeFileSync(join(folder, file), JSON.stringify(content))
+		writeFileSync(join(folder, file), data)
 	}
+	const write = (file: string, content: unknown): void => writeData(file, JSON.stringify(content))
 	write('zone.json', zone)
 	write('sources.json', { sources })
 	write('facts.json', { facts })
@@ -17,4 +18,6 @@ export function writeZone(folder: string, { zone, sources, facts, readings, figu
 		write(definitionFile, definition)
 		write(file, { type: 'FeatureCollection', features })
 	}
+	for (const story of stories) write(`stories/${story.id}.story.json`, story)
+	for (const [path, data] of recordings) writeData(`stories/${path}`, data)
 }

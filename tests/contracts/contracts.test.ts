@@ -1,43 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { z } from 'zod'
 import { Fact } from '../../src/contracts/fact.ts'
 import { featureSchema } from '../../src/contracts/feature.ts'
 import { Computation, FigureDefinition } from '../../src/contracts/figure.ts'
 import { LayerDefinition } from '../../src/contracts/layer.ts'
 import { Source } from '../../src/contracts/source.ts'
 import { Zone } from '../../src/contracts/zone.ts'
+import { contract, issuesOf, type Changes } from './contract.ts'
 import * as samples from './samples.ts'
-
-type Changes = Record<string, unknown>
-
-/** Paths of the issues found after changing some properties of a sample; `undefined` removes one. */
-function issuesOf(schema: z.ZodType, sample: object, changes: Changes): string[] {
-	const changed = Object.fromEntries(Object.entries({ ...sample, ...changes }).filter(([, value]) => value !== undefined))
-	return schema.safeParse(changed).error?.issues.map(({ path }) => path.join('.')) ?? []
-}
-
-function contract(name: string, schema: z.ZodType, sample: object, table: { accepts: Changes[]; refuses: [Changes, string][] }): void {
-	describe(`a ${name}`, () => {
-		test('is accepted in its simplest form', () => {
-			expect(issuesOf(schema, sample, {})).toEqual([])
-		})
-		test.each(table.accepts.map((changes) => [JSON.stringify(changes), changes] as const))('may have %s', (_, changes) => {
-			expect(issuesOf(schema, sample, changes)).toEqual([])
-		})
-		test.each(table.refuses.map(([changes, path]) => [JSON.stringify(changes), path, changes] as const))(
-			'may not have %s: %s',
-			(_, path, changes) => {
-				expect(issuesOf(schema, sample, changes)).toContain(path)
-			},
-		)
-		test('has no property that is not known', () => {
-			expect(issuesOf(schema, sample, { colour: 'red' })).toEqual([''])
-		})
-		test.each(Object.keys(sample))('is not whole without %s', (key) => {
-			expect(issuesOf(schema, sample, { [key]: undefined })).toContain(key)
-		})
-	})
-}
 
 contract('source', Source, samples.source, {
 	accepts: [{ kind: 'dataset', licence: 'CC BY 4.0', version: '1.0.1', datum: 'WGS 84' }, { note: { zh: '注', en: 'note' } }],
@@ -140,6 +109,9 @@ contract('zone', Zone, samples.zone, {
 		[{ groups: [{ id: 'base', title: { zh: '底', en: 'base' }, layers: [] }] }, 'groups.0.layers'],
 		[{ groups: [{ ...samples.zone.groups[0], folded: 'yes' }] }, 'groups.0.folded'],
 		[{ approvalNumber: '' }, 'approvalNumber'],
+		[{ stories: ['First steps'] }, 'stories.0'],
+		[{ landmarks: ['park/park'] }, 'landmarks'],
+		[{ kiosk: { ...samples.kiosk, warnS: 5 } }, 'kiosk.warnS'],
 	],
 })
 

@@ -74,6 +74,8 @@ export const figure = {
 	published: null,
 }
 
+export const kiosk = { inviteS: 20, idleS: 60, readingIdleS: 150, warnS: 20, extensions: 10, hardReturnS: 600, attractStepS: 12 }
+
 export const zone = {
 	id: 'somewhere',
 	name: both,
@@ -92,4 +94,26 @@ export const zone = {
 	groups: [{ id: 'base', title: both, layers: ['park'] }],
 	presets: [{ id: 'planner', title: both }],
 	themesOfFigures: [{ id: 'city', title: both }],
+	stories: ['first-steps'],
+	landmarks: ['park/park', 'stations/station-xiangtang', 'towns/jijiang'],
+	kiosk,
+}
+
+export const step = {
+	id: 'first-view',
+	title: { zh: '看一看', en: 'A look' },
+	sentence: { zh: '园区在长江以北。', en: 'The park lies north of the Yangtze.' },
+	frame: ['park/park'],
+	layers: [{ id: 'park' }],
+	highlight: [],
+	figures: [],
+	durationS: 8,
+}
+
+export const story = {
+	id: 'first-steps',
+	title: { zh: '走一走', en: 'A walk' },
+	shortTitle: { zh: '走走', en: 'Walk' },
+	icon: 'point',
+	steps: [step],
 }

@@ -21,4 +21,7 @@ export const zoneFixture: Zone = Zone.parse({
 	groups: [{ id: 'base', title: text, layers: ['park'] }],
 	presets: [{ id: 'planner', title: text }],
 	themesOfFigures: [{ id: 'city', title: text }],
+	stories: [],
+	landmarks: ['park/north', 'park/middle', 'park/south'],
+	kiosk: { inviteS: 20, idleS: 60, readingIdleS: 150, warnS: 20, extensions: 10, hardReturnS: 600, attractStepS: 12 },
 })

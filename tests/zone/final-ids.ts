@@ -144,3 +144,13 @@ export const figureIds = [
 	'high-tech-target',
 	'technology-target',
 ] as const
+
+/** Ids of the stories and of their steps: links hold both. */
+export const storyIds = {
+	location: ['five-districts', 'members', 'north-of-the-yangtze', 'share-of-the-district'],
+	space: ['built-up', 'people', 'axis-and-wings', 'heart-circle-belt'],
+	innovation: ['tuanjiehu', 'university', 'companies', 'research', 'targets'],
+	industry: ['markets', 'circulation', 'leading-industries', 'newcomers', 'first-quarter'],
+	transport: ['metro', 'railways', 'expressways', 'ports', 'distances'],
+	goals: ['four-roles', 'innovation-centre', 'trade-centre', 'conversion-base', 'high-quality-place-to-live'],
+} as const

@@ -25,7 +25,8 @@ export class ZoneCopy {
 
 	constructor() {
 		for (const name of readdirSync(zoneFolder)) {
-			if (name === 'layers' || name.endsWith('.json')) cpSync(join(zoneFolder, name), join(this.folder, name), { recursive: true })
+			if (['layers', 'stories'].includes(name) || name.endsWith('.json'))
+				cpSync(join(zoneFolder, name), join(this.folder, name), { recursive: true })
 		}
 	}
 
@@ -46,6 +47,11 @@ export class ZoneCopy {
 	/** Changes an object inside what a JSON file holds: `provenance` of a layer, say. */
 	changeInside(file: string, key: string, change: (part: Entry) => void): void {
 		this.changeObject(file, (content) => change(content[key] as Entry))
+	}
+
+	/** Changes a step of a story. */
+	changeStep(story: string, id: string, change: (step: Entry) => void): void {
+		this.changeObject(`stories/${story}.story.json`, ({ steps }) => change((steps as Entry[]).find((step) => step['id'] === id)!))
 	}
 
 	changeFeatures(file: string, change: (features: Feature[]) => void): void {

@@ -18,7 +18,7 @@ import { contains } from '../../src/domain/measure/contains.ts'
 import { distanceTo } from '../../src/domain/measure/distance-to.ts'
 import { ellipsoid } from '../../src/domain/measure/ellipsoid.ts'
 import { polygonsOf, type AreaGeometry } from '../../src/domain/measure/geometries.ts'
-import { factIds, figureIds, layerIds } from './final-ids.ts'
+import { factIds, figureIds, layerIds, storyIds } from './final-ids.ts'
 import { ZoneCopy, zoneFolder } from './zone-folder.ts'
 
 let zone: ZoneData
@@ -208,11 +208,11 @@ describe('what is made from the zone', () => {
 
 	test('every file that is edited by hand names the schema of its kind', () => {
 		const files = readdirSync(zoneFolder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-			/^(\w+|layers\/.+\.layer)\.json$/.test(file),
+			/^(\w+|layers\/.+\.layer|stories\/.+\.story)\.json$/.test(file),
 		)
 		const kindOf = (file: string): string =>
-			file.endsWith('.layer.json') ? 'layer' : file.replace('.json', '').replace('readings', 'facts')
-		expect(files.length).toBe(5 + layerIds.length)
+			/\.(layer|story)\.json$/.exec(file)?.[1] ?? file.replace('.json', '').replace('readings', 'facts')
+		expect(files.length).toBe(5 + layerIds.length + Object.keys(storyIds).length)
 		for (const file of files) {
 			const { $schema = '' } = JSON.parse(readFileSync(join(zoneFolder, file), 'utf8')) as { $schema?: string }
 			expect(join(dirname(file), $schema), file).toBe(`schemas/${kindOf(file)}.schema.json`)

@@ -3,7 +3,7 @@ import { charactersOf, textsIn, without } from './characters.ts'
 import type { Weight } from './original-fonts.ts'
 import type { SourceText } from './source-texts.ts'
 
-/** Characters in the order they are needed, each once: those of the first view, of what a reader opens next, and of long texts. */
+/** Characters in the order they are needed, each once: those of the first view, of what a reader opens next, and of long texts and stories. */
 export type Tiers = readonly [first: ReadonlySet<string>, opened: ReadonlySet<string>, long: ReadonlySet<string>]
 
 /** ASCII and the punctuation of Chinese text: on every screen. */

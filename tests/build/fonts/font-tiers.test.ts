@@ -16,6 +16,7 @@ describe('the tiers of the fonts', () => {
 	const zone = smallZone()
 	zone.layers.push(layer('markets', 'icon-point', [feature('market', null, { labelZh: '集市', nameZh: '农贸集市', noteZh: '注释' })]))
 	zone.figures.push({ ...zone.figures[0]!, id: 'noted', note: { zh: '估算', en: 'estimate' } })
+	zone.stories[0]!.steps[0]!.sentence.zh = '听人讲述园区。'
 	const program = [
 		{ file: 'text/shell.ts', text: '标签' },
 		{ file: 'text/figures.ts', text: '指标' },
@@ -39,11 +40,12 @@ describe('the tiers of the fonts', () => {
 		}
 	})
 
-	test('have the labels and the words of the page first, then what is opened, then long texts', () => {
+	test('have the labels and the words of the page first, then what is opened, then long texts and stories', () => {
 		expect(tiersOf('集市', regular)).toEqual([1, 1])
 		expect(tiersOf('指标估算', regular)).toEqual([1, 1, 1, 1])
 		expect(tiersOf('段落', regular)).toEqual([2, 2])
 		expect(tiersOf('农贸注释', regular)).toEqual([3, 3, 3, 3])
+		expect(tiersOf('讲述', regular)).toEqual([3, 3])
 	})
 
 	test('have in bold only names and headings first', () => {
