@@ -1,6 +1,9 @@
 import type { StyleSpecification } from 'maplibre-gl'
 import type { AtlasFile } from '../contracts/atlas.ts'
-import { BOLD, REGULAR } from './label-types.ts'
+
+/** Names of the two faces in the style's `font-faces`. */
+export const REGULAR = 'Noto Sans SC Regular'
+export const BOLD = 'Noto Sans SC Bold'
 
 /**
  * The shipped fonts as the style's `font-faces`.

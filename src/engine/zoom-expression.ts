@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl'
-import { ICON_SCALES, WEIGHTS } from '../symbols/weight.ts'
+import { ICON_SCALES, LABEL_SCALES, WEIGHTS } from '../symbols/weight.ts'
 
 const interpolate = (stops: readonly (readonly [number, number])[], size: number): ExpressionSpecification =>
 	[
@@ -14,3 +14,6 @@ export const weighted = (sizePx: number): ExpressionSpecification => interpolate
 
 /** A size that grows as discs do. */
 export const iconScaled = (size: number): ExpressionSpecification => interpolate(ICON_SCALES, size)
+
+/** A size that grows as names do. */
+export const labelScaled = (sizePx: number): ExpressionSpecification => interpolate(LABEL_SCALES, sizePx)

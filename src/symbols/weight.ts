@@ -19,6 +19,13 @@ export const ICON_SCALES = [
 	[14, 1.2],
 ] as const
 
+/** How names grow: hardly. */
+export const LABEL_SCALES = [
+	[9, 0.92],
+	[11, 1],
+	[14, 1.15],
+] as const
+
 /** The factor at a zoom, linear between the stops and constant beyond them. */
 export function factorAt(stops: readonly (readonly [number, number])[], zoom: number): number {
 	const upper = stops.findIndex(([stop]) => stop >= zoom)
