@@ -2,7 +2,8 @@ import type { SymbolSpec } from '../contracts/symbol.ts'
 import type { Palette } from './palette.ts'
 import { patterns } from './patterns.ts'
 import { pointImage } from './point-images.ts'
-import { svg, type SvgNode } from './svg.ts'
+import { shield, SHIELD_HEIGHT } from './shield.ts'
+import type { SvgNode } from './svg.ts'
 
 /** An image the map's style refers to by name. */
 export interface SymbolImage {
@@ -16,20 +17,14 @@ export interface SymbolImage {
 	readonly stretch?: { readonly x: [number, number]; readonly y: [number, number]; readonly content: [number, number, number, number] }
 }
 
-/** A road sign: green under a red band, white text. */
-function shield(palette: Palette): SymbolImage {
-	return {
-		name: 'shield',
-		widthPx: 30,
-		heightPx: 21,
-		stretch: { x: [8, 22], y: [10, 14], content: [5, 7, 25, 18] },
-		drawing: [
-			svg('rect', { width: 30, height: 21, rx: 4.5, fill: palette.halo }),
-			svg('rect', { x: 1.5, y: 1.5, width: 27, height: 18, rx: 3.2, fill: palette.shield }),
-			svg('path', { d: 'M1.5 6V4.700a3.200 3.200 0 0 1 3.200-3.200h20.600a3.200 3.200 0 0 1 3.200 3.200V6Z', fill: palette.shieldTop }),
-		],
-	}
-}
+/** A road sign that stretches in its middle. */
+const sign = (palette: Palette): SymbolImage => ({
+	name: 'shield',
+	widthPx: 30,
+	heightPx: SHIELD_HEIGHT,
+	stretch: { x: [8, 22], y: [10, 14], content: [5, 7, 25, 18] },
+	drawing: shield(palette, 30),
+})
 
 /** Every image that the given symbols and the patterns of a palette need, once each. */
 export function symbolImages(specs: readonly SymbolSpec[], palette: Palette): ReadonlyMap<string, SymbolImage> {
@@ -37,7 +32,7 @@ export function symbolImages(specs: readonly SymbolSpec[], palette: Palette): Re
 	const images: SymbolImage[] = [
 		...points.map(({ name, sizePx, drawing }) => ({ name, widthPx: sizePx, heightPx: sizePx, drawing })),
 		...patterns(palette).map(({ name, sizePx, drawing }) => ({ name, widthPx: sizePx, heightPx: sizePx, drawing, isPattern: true })),
-		shield(palette),
+		sign(palette),
 	]
 	return new Map(images.map((image) => [image.name, image]))
 }

@@ -1,7 +1,9 @@
 import type { Feature, Geometry, Position } from 'geojson'
 import type { DrawnProperties } from '../contracts/drawn-feature.ts'
-import type { LayerDefinition } from '../contracts/layer.ts'
+import type { Category, LayerDefinition } from '../contracts/layer.ts'
 import type { Bounds, Theme } from '../contracts/zone.ts'
+import { kindsBeside } from './arrange.ts'
+import type { Mark } from './mark.ts'
 
 export type DrawnFeature = Feature<Geometry, DrawnProperties>
 
@@ -18,3 +20,16 @@ export interface PosterInput {
 
 /** Web Mercator, in pixels of the nominal zoom, from the upper left corner of a box. */
 export type Project = (position: Position) => [number, number]
+
+/** The drawn features of one category of a layer. */
+export function featuresOf(features: readonly DrawnFeature[], layer: LayerDefinition, category: Category): readonly DrawnFeature[] {
+	const others = kindsBeside(layer, category)
+	return features.filter(
+		({ properties: { layer: id, kind } }) =>
+			id === layer.id && (category.kind === undefined ? !others.includes(kind ?? '') : kind === category.kind),
+	)
+}
+
+/** Whether a mark draws a feature of its category. */
+export const isDrawnBy = ({ properties }: DrawnFeature, { part, step }: Mark): boolean =>
+	properties.part === part && (step === undefined || step === properties.step)

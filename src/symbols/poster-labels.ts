@@ -1,100 +1,113 @@
 import { LANGUAGES, type Language } from '../contracts/localized-text.ts'
-import type { LabelSpec } from '../contracts/symbol.ts'
-import type { Palette } from './palette.ts'
-import { pointImage } from './point-images.ts'
-import type { DrawnFeature, PosterInput, Project } from './poster-input.ts'
+import { firstZoom } from './arrange.ts'
+import { PLACES_UPON, placesBeside } from './label-places.ts'
+import { LABEL_TYPES } from './label-types.ts'
+import { marksOf } from './marks.ts'
+import { featuresOf, isDrawnBy } from './poster-input.ts'
+import { nameAlongLine, signsAlongLine } from './poster-lines.ts'
+import { namePaint, type LabelInput, type Sheet, type Wish } from './poster-sheet.ts'
+import { cornerAt, setText, textNode } from './poster-text.ts'
+import { Room, type Rectangle } from './room.ts'
 import { svg, type SvgNode } from './svg.ts'
+import { factorAt, ICON_SCALES, LABEL_SCALES, zoomAt } from './weight.ts'
 
-interface LabelInput extends Pick<PosterInput, 'layers' | 'features'> {
-	readonly palette: Palette
-	readonly project: Project
-	readonly box: { readonly width: number; readonly height: number }
-}
+/**
+ * The scales at which names are placed, as parts of the poster's own: a page shows those of the nearest scale below its own. Names keep their size on the
+ * page, so a smaller picture has room for fewer. 0.305 is a telephone, 0.6 a screen of 768 px, 0.75 one of 900, 0.95 one of 1080.
+ */
+export const POSTER_SCALES = [0.16, 0.23, 0.305, 0.45, 0.6, 0.75, 0.95] as const
+/** Nobody can come nearer to a still picture: names of this rank or better stand on it earlier than on the map, by so many zooms, where there is room. */
+const LEADING_RANK = 4
+const EARLIER = 0.75
+/** The scale whose names stand on the picture by itself, and the language they are in. */
+const BY_ITSELF = { scale: 0.95, language: 'zh' }
 
-/** A name that wants a place: the higher ranked come first. */
-interface Wish {
-	readonly feature: DrawnFeature
-	readonly spec: LabelSpec
-	readonly radius: number
-	readonly at: [number, number]
-}
-
-type Rectangle = readonly [number, number, number, number]
-
-/** Only names of this rank or better stand on the still picture. */
-const LAST_RANK = 5
-const SIZES: Partial<Record<LabelSpec['style'], number>> = { place: 13, seat: 14, subdistrict: 15, district: 16, minor: 12, town: 12.5 }
-
-const overlap = (a: Rectangle, b: Rectangle) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
-
-/** Names of the most important places in each language, none over another: a name that finds no room is left out. */
+/** Names in each language at each scale, none over another or over a mark: a name that finds no room is left out. */
 export function posterLabels(input: LabelInput): readonly SvgNode[] {
 	const wishes = wishesOf(input)
-	return LANGUAGES.map((language) => {
-		const taken: Rectangle[] = wishes
-			.filter(({ radius }) => radius > 0)
-			.map(({ at: [x, y], radius }) => [x - radius, y - radius, x + radius, y + radius])
-		return svg('g', { class: language }, ...wishes.flatMap((wish) => placeName(wish, language, taken, input)))
-	})
+	return POSTER_SCALES.flatMap((scale) =>
+		LANGUAGES.map((language) => {
+			const zoom = zoomAt(scale)
+			const sheet = sheetOf(input, scale, language)
+			const names = wishes
+				.filter(({ spec }) => spec.minZoom <= zoom + (spec.rank <= LEADING_RANK ? EARLIER : 0))
+				.flatMap((wish) => drawName(wish, sheet))
+			const isShown = scale === BY_ITSELF.scale && language === BY_ITSELF.language
+			const shown = isShown ? undefined : 'none'
+			return svg(
+				'g',
+				{ 'data-names': language, 'data-scale': String(scale), display: shown, 'stroke-linejoin': 'round', 'paint-order': 'stroke' },
+				...names,
+			)
+		}),
+	)
 }
 
-function wishesOf({ layers, features, palette, project }: LabelInput): readonly Wish[] {
-	return layers
+function sheetOf(input: LabelInput, scale: number, language: Language): Sheet {
+	const box = input.box.map((value) => value * scale) as [number, number, number, number]
+	const middle = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2] as const
+	return { ...input, language, scale, factor: factorAt(LABEL_SCALES, zoomAt(scale)), room: new Room(box, marksAt(input, scale)), middle }
+}
+
+/** The squares that the marks drawn at a scale keep free of names. */
+function marksAt({ layers, features, palette, project }: LabelInput, scale: number): Rectangle[] {
+	const zoom = zoomAt(scale)
+	const factor = factorAt(ICON_SCALES, zoom)
+	return layers.flatMap((layer) =>
+		layer.categories
+			.filter((category) => firstZoom(category) <= zoom)
+			.flatMap((category) =>
+				marksOf(category.symbol, palette).flatMap((mark) => {
+					if (mark.type !== 'image') return []
+					const radius = mark.radius * factor
+					return featuresOf(features, layer, category).flatMap((feature): Rectangle[] => {
+						if (feature.geometry.type !== 'Point' || !isDrawnBy(feature, mark)) return []
+						const [x, y] = project(feature.geometry.coordinates).map((value) => value * scale) as [number, number]
+						return [[x - radius, y - radius, x + radius, y + radius]]
+					})
+				}),
+			),
+	)
+}
+
+/** All names in the order in which the map gives them room: by the rank of their category, the upper layer first, then by their own rank. */
+function wishesOf({ layers, features, palette }: LabelInput): readonly Wish[] {
+	return [...layers]
+		.reverse()
 		.flatMap((layer) =>
-			layer.categories.flatMap(({ kind, label, symbol }) => {
-				if (label === null || label.rank > LAST_RANK || SIZES[label.style] === undefined) return []
-				const radius = (pointImage(symbol, palette)?.sizePx ?? 0) / 2
-				return features
-					.filter(
-						({ properties, geometry }) =>
-							properties.layer === layer.id &&
-							properties.zh !== undefined &&
-							geometry.type === 'Point' &&
-							(kind === undefined || properties.kind === kind),
-					)
-					.map((feature): Wish => ({
-						feature,
-						spec: label,
-						radius,
-						at: feature.geometry.type === 'Point' ? project(feature.geometry.coordinates) : [0, 0],
-					}))
+			layer.categories.flatMap((category): Wish[] => {
+				const { label: spec, symbol } = category
+				if (spec === null) return []
+				const image = marksOf(symbol, palette).find((mark) => mark.type === 'image')
+				return featuresOf(features, layer, category)
+					.filter(({ properties: { zh, en } }) => zh !== undefined && en !== undefined)
+					.map((feature) => ({ feature, spec, radius: image?.type === 'image' ? image.radius : 0 }))
+					.sort((a, b) => rankOf(a) - rankOf(b))
 			}),
 		)
-		.sort((a, b) => (a.feature.properties.rank ?? a.spec.rank) - (b.feature.properties.rank ?? b.spec.rank))
+		.sort((a, b) => a.spec.rank - b.spec.rank)
 }
 
-/** Widths as Noto Sans sets them: a Han character is one em, a Latin letter about 0.56. */
-const widthOf = (text: string, size: number) => [...text].reduce((width, character) => width + (character > '\u2e80' ? 1 : 0.56), 0) * size
+const rankOf = ({ feature, spec }: Wish) => feature.properties.rank ?? spec.rank
 
-function placeName(wish: Wish, language: Language, taken: Rectangle[], { palette, box }: LabelInput): SvgNode[] {
-	const { feature, spec, radius, at } = wish
-	const text = feature.properties[language] ?? ''
-	const size = SIZES[spec.style] ?? 12
-	const width = widthOf(text, size)
-	const [x, y] = at
-	const starts = radius === 0 ? [x - width / 2] : [x + radius + 3, x - radius - 3 - width]
-	const roomFrom = (left: number): Rectangle => [left - 1, y - size * 0.65, left + width + 1, y + size * 0.65]
-	const start = starts.find((left) => isFree(roomFrom(left), at, { taken, box }))
-	if (start === undefined) return []
-	taken.push(roomFrom(start))
-	return [svg('text', { x: start, y: y + size * 0.36, 'font-size': size, ...namePaint(spec, palette) }, text)]
+function drawName(wish: Wish, sheet: Sheet): SvgNode[] {
+	if (wish.feature.geometry.type === 'Point') return nameAtPoint(wish, wish.feature.geometry.coordinates, sheet)
+	if (wish.spec.style === 'shield') return signsAlongLine(wish, sheet)
+	return wish.spec.style === 'river' ? nameAlongLine(wish, sheet) : []
 }
 
-/** Whether nothing stands in a room and it lies on the picture. Marks on the very spot of the name's own do not count. */
-function isFree(
-	room: Rectangle,
-	[x, y]: readonly [number, number],
-	{ taken, box }: { taken: readonly Rectangle[]; box: LabelInput['box'] },
-): boolean {
-	const isOnSpot = ([left, top, right, bottom]: Rectangle) => left <= x && x <= right && top <= y && y <= bottom
-	return room[0] >= 0 && room[2] <= box.width && !taken.some((other) => overlap(room, other) && !isOnSpot(other))
+function nameAtPoint({ feature: { properties }, spec, radius }: Wish, position: readonly number[], sheet: Sheet): SvgNode[] {
+	const { project, language, palette, scale, factor, room } = sheet
+	const type = LABEL_TYPES[spec.style]
+	const text = setText({ zh: properties.zh ?? '', en: properties.en ?? '' }, type, language)
+	const [x, y] = project([...position])
+	for (const place of radius > 0 ? placesBeside(radius, type.sizePx) : PLACES_UPON) {
+		const corner = cornerAt(text, place, type.sizePx)
+		const left = x * scale + (corner[0] - 1) * factor
+		const top = y * scale + (corner[1] - 1) * factor
+		if (!room.take([[left, top, left + (text.width + 2) * factor, top + (text.height + 2) * factor]])) continue
+		const node = textNode(text, corner, place, namePaint(spec, palette, language))
+		return [svg('g', { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` }, node)]
+	}
+	return []
 }
-
-const namePaint = ({ style, color }: LabelSpec, { colors, halo, outerHalo }: Palette) => ({
-	'font-weight': style === 'district' || style === 'minor' || style === 'town' ? 400 : 700,
-	fill: colors[color].ink,
-	stroke: style === 'district' ? outerHalo : halo,
-	'stroke-width': 3.4,
-	'stroke-linejoin': 'round',
-	'paint-order': 'stroke',
-})

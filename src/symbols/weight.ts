@@ -1,6 +1,12 @@
 /** Zoom at which a mark has its nominal size: 34 px per kilometre. */
 export const NOMINAL_ZOOM = 11.2
 
+/** The zoom at which the map is so many times as large as at the nominal one. */
+export const zoomAt = (scale: number): number => NOMINAL_ZOOM + Math.log2(scale)
+
+/** How many times as large as at the nominal zoom the map is. */
+export const scaleAt = (zoom: number): number => 2 ** (zoom - NOMINAL_ZOOM)
+
 /** How line weights grow with the map: the square root of its scale, held between legible bounds. */
 export const WEIGHTS = [
 	[8, 0.5],
