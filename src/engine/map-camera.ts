@@ -1,11 +1,14 @@
 import type { Map as MapLibreMap, PaddingOptions } from 'maplibre-gl'
 import type { Position } from '../contracts/feature.ts'
+import type { Framing } from '../contracts/framing.ts'
 import type { Bounds } from '../contracts/zone.ts'
 import { FIT_MARGIN_PX } from './fit-margin.ts'
 
 /** How long the map takes to a new frame unless it is told otherwise. */
 const FRAME_MS = 750
 const ZOOM_MS = 250
+/** How much nearer a drift comes: under 4 pixels a second at the edge of a screen, over ten seconds. */
+const DRIFT_LEVELS = 0.07
 /** The zoom beyond which no frame goes. */
 const DEEPEST_ZOOM = 22
 
@@ -19,8 +22,8 @@ const samePadding = (one: PaddingOptions, other: PaddingOptions) => PADDING_SIDE
 export class MapCamera {
 	readonly #map: MapLibreMap
 	readonly #home: Bounds
-	/** While nobody has moved the map, its home stays framed whatever the window and the panels do. */
-	#atHome = false
+	/** What was framed last: while nobody has moved the map, it stays framed whatever the window and the panels do. */
+	#kept: Pick<Framing, 'bounds' | 'maxZoom'> | null = null
 	/** Starts the movement under way once more: where it ends depends on the padding. */
 	#flight: (() => void) | null = null
 	/** Where a zoom by steps will end, so that two quick presses zoom by two. */
@@ -30,43 +33,47 @@ export class MapCamera {
 		this.#map = map
 		this.#home = home
 		map.on('movestart', ({ originalEvent }) => {
-			if (originalEvent) this.#atHome = false
+			if (originalEvent) this.#kept = null
 		})
 		map.on('moveend', () => {
 			this.#flight = null
 			this.#zoomTarget = null
 		})
 		map.on('resize', () => {
-			if (this.#atHome) this.goHome(false)
+			this.#keep()
 		})
 	}
 
 	/** Where the map stands; `null` at home. */
 	get view(): { center: Position; zoom: number } | null {
-		if (this.#atHome) return null
+		if (this.#kept?.bounds === this.#home) return null
 		const { lng, lat } = this.#map.getCenter()
 		return { center: [lng, lat], zoom: this.#map.getZoom() }
 	}
 
 	/** Frames the home box, and keeps it framed until the reader moves. */
 	goHome(animate = true): void {
-		this.#atHome = true
-		this.#frame(this.#home, DEEPEST_ZOOM, animate ? FRAME_MS : 0)
+		this.#frame({ bounds: this.#home, maxZoom: DEEPEST_ZOOM }, animate ? FRAME_MS : 0)
 	}
 
-	/** Shows a whole box. `maxZoom` keeps a single place from filling the screen. */
-	fit(bounds: Bounds, maxZoom: number): void {
-		this.#atHome = false
-		this.#frame(bounds, maxZoom, FRAME_MS)
+	/** Shows a whole box, and moves on very slowly from there where that is asked for. */
+	fit({ bounds, maxZoom, durationMs = FRAME_MS, driftMs = 0 }: Framing): void {
+		this.#frame({ bounds, maxZoom }, durationMs)
+		if (driftMs > 0) {
+			void this.#map.once('moveend', () => {
+				// Whoever has taken hold of the map meanwhile keeps it.
+				if (!this.#map.isMoving()) this.#map.easeTo({ zoom: this.#map.getZoom() + DRIFT_LEVELS, duration: driftMs, easing: (t) => t })
+			})
+		}
 	}
 
 	goTo({ center, zoom }: { readonly center: Position; readonly zoom: number }): void {
-		this.#atHome = false
+		this.#kept = null
 		this.#fly(() => this.#map.easeTo({ center: [...center], zoom, duration: FRAME_MS, easing: frameCurve }))
 	}
 
 	zoomBy(levels: number): void {
-		this.#atHome = false
+		this.#kept = null
 		const target = (this.#zoomTarget ?? this.#map.getZoom()) + levels
 		this.#fly(() => this.#map.easeTo({ zoom: target, duration: ZOOM_MS }))
 		if (this.#flight) this.#zoomTarget = target
@@ -78,14 +85,20 @@ export class MapCamera {
 		const flight = this.#flight
 		this.#map.setPadding(padding)
 		if (flight) this.#fly(flight)
-		else if (this.#atHome) this.goHome(false)
+		else this.#keep()
 	}
 
-	#frame([west, south, east, north]: Bounds, maxZoom: number, duration: number): void {
+	#frame(kept: Pick<Framing, 'bounds' | 'maxZoom'>, duration: number): void {
+		this.#kept = kept
+		const [west, south, east, north] = kept.bounds
 		this.#fly(() => {
-			const camera = this.#map.cameraForBounds([west, south, east, north], { padding: FIT_MARGIN_PX, maxZoom })
+			const camera = this.#map.cameraForBounds([west, south, east, north], { padding: FIT_MARGIN_PX, maxZoom: kept.maxZoom })
 			if (camera) this.#map.easeTo({ ...camera, duration, easing: frameCurve })
 		})
+	}
+
+	#keep(): void {
+		if (this.#kept) this.#frame(this.#kept, 0)
 	}
 
 	#fly(start: () => void): void {

@@ -134,6 +134,11 @@ export class PlanMap {
 		return { bounds: [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()], zoom: this.#map.getZoom() }
 	}
 
+	/** How sharply the map is drawn: device pixels for each of its own. */
+	setPixelRatio(pixelRatio: number): void {
+		this.#map.setPixelRatio(pixelRatio)
+	}
+
 	setLabel(label: string): void {
 		this.#map.getCanvas().setAttribute('aria-label', label)
 	}

@@ -31,6 +31,10 @@ export class Notices {
 		this.#shown = [...others, { id: this.#last, content }].slice(-MOST_SHOWN)
 	}
 
+	clear(): void {
+		this.#shown = []
+	}
+
 	close(id: number): void {
 		this.#shown = this.#shown.filter((notice) => notice.id !== id)
 	}

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte'
 import type { Atlas } from '../atlas/atlas.ts'
 import type { Position } from '../contracts/feature.ts'
+import type { Framing } from '../contracts/framing.ts'
 import type { Identifier, Reference } from '../contracts/identifier.ts'
 import type { Language, LocalizedText } from '../contracts/localized-text.ts'
 import type { Bounds, Theme } from '../contracts/zone.ts'
@@ -124,9 +125,9 @@ export class Workspace {
 	}
 
 	/** Moves the map so that all the named places are in view. Places that exist nowhere on the map move nothing. */
-	flyTo(refs: readonly Reference[]): void {
+	flyTo(refs: readonly Reference[], framing: Partial<Omit<Framing, 'bounds'>> = {}): void {
 		const bounds = this.atlas.boundsOf(refs)
-		if (bounds) this.#destination = { bounds, maxZoom: NEAREST_ZOOM }
+		if (bounds) this.#destination = { maxZoom: NEAREST_ZOOM, ...framing, bounds }
 	}
 
 	goTo(view: MapView): void {
@@ -147,6 +148,23 @@ export class Workspace {
 		const stop = this.trail[way]()
 		if (stop === null) this.goHome()
 		else this.goTo(stop)
+	}
+
+	/** Forgets what was chosen, so that the next person finds what the first one found. The map itself stays, and goes home. */
+	reset(): void {
+		this.language = this.atlas.zone.languages[0] ?? 'zh'
+		this.theme = this.defaults.theme
+		this.layers.apply(this.defaults.preset)
+		this.panel = 'figures'
+		this.selection = null
+		this.#entry = null
+		this.light([])
+		this.dialog = null
+		this.pointer = null
+		this.notices.clear()
+		this.view = null
+		this.trail.clear()
+		this.goHome()
 	}
 }
 

@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments'
-import type { Side } from '../../state/view.ts'
+import type { Covers } from '../../state/view.ts'
 import type { Workspace } from '../../state/workspace.svelte.ts'
 import { mapPadding, type CoveringBox } from './map-padding.ts'
 
@@ -9,11 +9,14 @@ const REST_MS = 80
 /** Watches the sheets over the map and tells the workspace what they leave free, so that the map can keep its subject there. */
 export class MapCoverage {
 	readonly #workspace: Workspace
+	readonly #magnified: () => number
 	readonly #boxes = new Map<HTMLElement, CoveringBox>()
 	#size = { width: innerWidth, height: innerHeight }
 
-	constructor(workspace: Workspace) {
+	/** @param magnified how many CSS pixels of the page one of the map's own takes */
+	constructor(workspace: Workspace, magnified = () => 1) {
 		this.#workspace = workspace
+		this.#magnified = magnified
 	}
 
 	/** To be attached to the element that holds the map. */
@@ -24,8 +27,9 @@ export class MapCoverage {
 		})
 
 	/** To be attached to a sheet that covers the map from one side. `above` are pixels over it that other things take. */
-	covers(side: Side, above = 0): Attachment<HTMLElement> {
-		return (element) => {
+	readonly covers: Covers =
+		(side, above = 0) =>
+		(element) => {
 			const stop = watch(element, () => {
 				const { left, top, right, bottom } = element.getBoundingClientRect()
 				this.#boxes.set(element, { side, left, top: top - above, right, bottom })
@@ -37,10 +41,11 @@ export class MapCoverage {
 				this.#tell()
 			}
 		}
-	}
 
 	#tell(): void {
-		this.#workspace.padding = mapPadding([...this.#boxes.values()], this.#size)
+		const { top, left, right, bottom } = mapPadding([...this.#boxes.values()], this.#size)
+		const ownPx = (px: number) => Math.round(px / this.#magnified())
+		this.#workspace.padding = { top: ownPx(top), left: ownPx(left), right: ownPx(right), bottom: ownPx(bottom) }
 	}
 }
 
