@@ -14,8 +14,6 @@ export const KioskTimes = z
 		readingIdleS: Seconds,
 		/** The countdown after the question. Twenty seconds are the least that WCAG 2.2.1 allows. */
 		warnS: Seconds.min(20, 'at least 20 seconds, for everybody to answer in'),
-		/** How many times one tap may put the return off. */
-		extensions: z.number().int().min(10, 'at least 10 times'),
 		/** After the last touch that began, before it returns whatever the screen still reports: a finger or a drop that never lifts. */
 		hardReturnS: Seconds,
 		/** How long one figure stands while the face attracts. */
@@ -26,3 +24,4 @@ export const KioskTimes = z
 		path: ['hardReturnS'],
 		error: 'more than readingIdleS and warnS together: a reader has to be asked first',
 	})
+export type KioskTimes = z.infer<typeof KioskTimes>

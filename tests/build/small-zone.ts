@@ -120,7 +120,7 @@ const ZONE: ZoneData['zone'] = {
 	themesOfFigures: [{ id: 'overview', title: both('overview') }],
 	stories: ['walk'],
 	landmarks: ['park/park', 'towns/town', 'roads/road'],
-	kiosk: { inviteS: 20, idleS: 60, readingIdleS: 150, warnS: 20, extensions: 10, hardReturnS: 600, attractStepS: 12 },
+	kiosk: { inviteS: 20, idleS: 60, readingIdleS: 150, warnS: 20, hardReturnS: 600, attractStepS: 12 },
 }
 
 const WALK: Story = {

@@ -74,7 +74,7 @@ export const figure = {
 	published: null,
 }
 
-export const kiosk = { inviteS: 20, idleS: 60, readingIdleS: 150, warnS: 20, extensions: 10, hardReturnS: 600, attractStepS: 12 }
+export const kiosk = { inviteS: 20, idleS: 60, readingIdleS: 150, warnS: 20, hardReturnS: 600, attractStepS: 12 }
 
 export const zone = {
 	id: 'somewhere',

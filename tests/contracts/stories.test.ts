@@ -5,12 +5,11 @@ import { contract, type Changes } from './contract.ts'
 import * as samples from './samples.ts'
 
 contract('time table of the kiosk', KioskTimes, samples.kiosk, {
-	accepts: [{ idleS: 30 }, { extensions: 20 }],
+	accepts: [{ idleS: 30 }],
 	refuses: [
 		[{ idleS: 0 }, 'idleS'],
 		[{ idleS: 1.5 }, 'idleS'],
 		[{ warnS: 19 }, 'warnS'],
-		[{ extensions: 3 }, 'extensions'],
 		[{ readingIdleS: 59 }, 'readingIdleS'],
 		[{ hardReturnS: 170 }, 'hardReturnS'],
 	],

@@ -23,5 +23,5 @@ export const zoneFixture: Zone = Zone.parse({
 	themesOfFigures: [{ id: 'city', title: text }],
 	stories: [],
 	landmarks: ['park/north', 'park/middle', 'park/south'],
-	kiosk: { inviteS: 20, idleS: 60, readingIdleS: 150, warnS: 20, extensions: 10, hardReturnS: 600, attractStepS: 12 },
+	kiosk: { inviteS: 20, idleS: 60, readingIdleS: 150, warnS: 20, hardReturnS: 600, attractStepS: 12 },
 })
