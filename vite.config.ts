@@ -27,7 +27,7 @@ export default defineConfig({
 		// The policy refuses fonts and styles from `data:`.
 		assetsInlineLimit: 0,
 		chunkSizeWarningLimit: 1500,
-		rolldownOptions: { input: [pathOf('src/index.html')], checks: { pluginTimings: false } },
+		rolldownOptions: { input: [pathOf('src/index.html'), pathOf('src/kiosk.html')], checks: { pluginTimings: false } },
 	},
 	server: { port: 5173 },
 	preview: { port: 4173, strictPort: true },

@@ -1,0 +1,173 @@
+import { createContext } from 'svelte'
+import { MediaQuery } from 'svelte/reactivity'
+import type { VisitTimes } from '../domain/kiosk/visit.ts'
+import type { Story, StoryStep } from '../contracts/story.ts'
+import { advancePlayback, freshPlayback, stepProgress, type Playback, type PlaybackEvent } from '../domain/kiosk/playback.ts'
+import { advanceVisit, freshVisit, secondsLeft, type Visit, type VisitEvent } from '../domain/kiosk/visit.ts'
+import type { Side } from './view.ts'
+import type { Workspace } from './workspace.svelte.ts'
+
+/** How large the texts are: as set, larger, largest. */
+export const TEXT_SIZES = [1, 1.2, 1.4] as const
+export type TextSize = (typeof TEXT_SIZES)[number]
+
+/** A story that is being told, and where it stands. */
+export interface Telling {
+	readonly story: Story
+	readonly playback: Playback
+}
+
+/** A flight at a walking pace: long enough to see where one is going. */
+const FLIGHT_MS = 2600
+
+/** The screen in the hall: who stands before it, what it shows of itself, and what a visitor has set. Its clock is handed in. */
+export class Kiosk {
+	readonly #workspace: Workspace
+	readonly #times: VisitTimes & { readonly attractStepS: number }
+	/** Steps with a number to set large: what the screen shows while nobody is there, in the order of the stories. */
+	readonly #parade: readonly { readonly story: Story; readonly step: StoryStep }[]
+	#now = $state(0)
+	visit: Visit = $state.raw(freshVisit(0))
+	telling: Telling | null = $state.raw(null)
+	textSize: TextSize = $state(1)
+	/** The controls are brought down to where a child or a wheelchair user reaches them. */
+	isLow = $state(false)
+	/** Seconds left to answer whether somebody is still there; `null` while nobody is asked. */
+	readonly secondsLeft = $derived.by(() => secondsLeft(this.visit, this.#now, this.#times))
+	/** Which step of the parade is shown; it begins anew with each return to the start. */
+	readonly #paradeIndex = $derived.by(() =>
+		this.#parade.length === 0 ? 0 : Math.floor((this.#now - this.visit.since) / (this.#times.attractStepS * 1000)) % this.#parade.length,
+	)
+	/** What the screen tells of by itself; `null` while a visitor looks about. */
+	readonly scene: StoryStep | null = $derived.by(() => {
+		if (this.visit.phase === 'attract') return this.#parade[this.#paradeIndex]?.step ?? null
+		return this.telling ? (this.telling.story.steps[this.telling.playback.step] ?? null) : null
+	})
+	/** Part of the present step that has passed, 0 to 1. */
+	readonly progress = $derived.by(() => (this.telling ? stepProgress(this.telling.story, this.telling.playback, this.#now) : 0))
+	readonly #tall = new MediaQuery('max-aspect-ratio: 1/1')
+	#followed: StoryStep | null = null
+
+	constructor(workspace: Workspace, now: number) {
+		this.#workspace = workspace
+		const { kiosk } = workspace.atlas.zone
+		this.#times = kiosk
+		this.#parade = workspace.atlas.stories.flatMap((story) =>
+			story.steps.filter(({ figures }) => figures.length > 0).map((step) => ({ story, step })),
+		)
+		this.#now = now
+		this.visit = freshVisit(now)
+		this.#follow()
+	}
+
+	/** From which side words cover the map: from below on a screen that is taller than wide. */
+	get wordSide(): Side {
+		return this.#tall.current ? 'bottom' : 'left'
+	}
+
+	/** The story that the parade is passing through. */
+	get paradeStory(): Story | null {
+		return this.#parade[this.#paradeIndex]?.story ?? null
+	}
+
+	tick(now: number): void {
+		this.#now = now
+		if (this.telling) this.#play({ type: 'tick', at: now })
+		this.#advance({ type: 'tick', at: now })
+	}
+
+	touch(now: number): void {
+		this.#now = now
+		this.#advance({ type: 'touch', at: now })
+	}
+
+	release(now: number): void {
+		this.#advance({ type: 'release', at: now })
+	}
+
+	/** A text that takes time to read is open, or closed. */
+	read(isOpen: boolean): void {
+		this.#advance({ type: 'reading', at: this.#now, on: isOpen })
+	}
+
+	/** The visitor, or the guide, starts over. */
+	leave(): void {
+		this.#advance({ type: 'leave', at: this.#now })
+	}
+
+	/** Tells a story from its beginning, or from one of its steps. */
+	tell(story: Story, step = 0): void {
+		this.telling = { story, playback: freshPlayback(this.#now, step) }
+		this.#watch()
+		this.#follow()
+	}
+
+	/** Back to looking about. */
+	stopTelling(): void {
+		this.telling = null
+		this.#watch()
+		this.#follow()
+	}
+
+	/** Turns, pauses or plays the story that is told. */
+	play(type: 'play' | 'pause' | 'next' | 'previous'): void {
+		this.#play({ type, at: this.#now })
+	}
+
+	goToStep(step: number): void {
+		this.#play({ type: 'go', at: this.#now, step })
+	}
+
+	#play(event: PlaybackEvent): void {
+		if (!this.telling) return
+		const { story, playback } = this.telling
+		const next = advancePlayback(story, playback, event)
+		if (next === playback) return
+		this.telling = { story, playback: next }
+		this.#watch()
+		this.#follow()
+	}
+
+	/** While a story plays by itself, nobody has to touch anything. */
+	#watch(): void {
+		const on = this.telling?.playback.isPlaying ?? false
+		if (on !== this.visit.isWatching) this.#advance({ type: 'watching', at: this.#now, on })
+	}
+
+	#advance(event: VisitEvent): void {
+		const before = this.visit
+		this.visit = advanceVisit(before, event, this.#times)
+		if (this.visit.number !== before.number) this.#startOver()
+		this.#follow()
+	}
+
+	#startOver(): void {
+		this.telling = null
+		this.textSize = 1
+		this.isLow = false
+		this.#followed = null
+		this.#workspace.reset()
+	}
+
+	/** Puts the map where the present scene wants it, once for each scene. A visitor who begins to look about finds the map where it stands. */
+	#follow(): void {
+		const { scene } = this
+		if (scene === this.#followed) return
+		this.#followed = scene
+		const workspace = this.#workspace
+		workspace.selection = null
+		if (!scene) {
+			workspace.light([])
+			workspace.layers.apply(workspace.defaults.preset)
+			if (this.visit.phase === 'active') workspace.goHome()
+			return
+		}
+		workspace.layers.show(scene.layers.map(({ id, opacity = 1 }) => ({ id, opacity })))
+		workspace.light(scene.highlight)
+		const driftMs = this.visit.phase === 'attract' ? this.#times.attractStepS * 1000 : 0
+		workspace.flyTo(scene.frame, { durationMs: FLIGHT_MS, driftMs, ...(scene.maxZoom === undefined ? {} : { maxZoom: scene.maxZoom }) })
+	}
+}
+
+/** The kiosk that a component belongs to. Throws outside one. */
+export const [useKiosk, provideKiosk] = createContext<Kiosk>()
