@@ -22,7 +22,9 @@ test('without room on the wanted side it stands on the other', () => {
 })
 
 test('without room on either side it covers its anchor and has no beak', () => {
-	expect(placePopover({ left: 160, top: 300, width: 24, height: 24 }, size, { width: 390, height: 844, keepClear: [] }, 'left')).toMatchObject({
+	expect(
+		placePopover({ left: 160, top: 300, width: 24, height: 24 }, size, { width: 390, height: 844, keepClear: [] }, 'left'),
+	).toMatchObject({
 		left: 70,
 		beak: 'none',
 	})
