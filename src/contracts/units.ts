@@ -22,6 +22,7 @@ export const UNITS = [
 	'km2',
 	'mu',
 	'km',
+	'm',
 	'percent',
 	'ratio',
 	'wan-people',

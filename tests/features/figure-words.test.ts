@@ -119,7 +119,7 @@ describe('a target', () => {
 	test('is told with punctuation of the reader’s language, never as achieved', () => {
 		const words = (language: 'zh' | 'en') => targetWords(targetPair(atlas, figure('trade-target'))!, figure('trade-target'), language)
 		expect(words('zh').spoken).toBe(
-			'现值 2021年 700 亿元/年，目标 2025年 1000 亿元/年。目标是现值的 1.43 倍；现值是目标的 70 %。这是目标，尚未达成。',
+			'现值 2021 年 700 亿元/年，目标 2025 年 1000 亿元/年。目标是现值的 1.43 倍；现值是目标的 70 %。这是目标，尚未达成。',
 		)
 		expect(words('en').relation).toBe('The target is 1.43 times the present value; now at 70 % of the target')
 	})

@@ -6,7 +6,7 @@ export type Quantity = 'area' | 'length' | 'part' | 'things'
 /** For each quantity, the units it can be stated in, and how much of its base (m², m, the whole, one thing) each is worth. 1 mu is 2000/3 m². */
 const UNITS_OF: Record<Quantity, Partial<Record<Unit, number>>> = {
 	area: { km2: 1_000_000, mu: 2000 / 3 },
-	length: { km: 1000 },
+	length: { km: 1000, m: 1 },
 	part: { percent: 0.01, ratio: 1 },
 	things: { count: 1, projects: 1, enterprises: 1, institutions: 1 },
 }

@@ -64,7 +64,7 @@ describe('the numbers of a step', () => {
 				quantity: { prefix: '约', number: '200', unit: '平方公里' },
 				mark: '',
 				status: '',
-				date: '2021年',
+				date: '2021 年',
 				source: '公布：日报 2021-03-06',
 				beside: '按图计算约 199 平方公里',
 				caution: '',

@@ -44,13 +44,13 @@ test('readings of one subject are held together, and different subjects are not'
 test('a source is told with all that the register knows, and with nothing that it does not', () => {
 	const words = atlasFixture.sources.map((source) => sourceWords(source, 'zh'))
 	expect(words.find(({ id }) => id === 'map-package')?.details).toEqual([
-		'2020年8月',
+		'2020 年 8 月',
 		'版本 4.9.0',
 		'Apache-2.0',
 		'原坐标系 GCJ-02',
 		'把握中等',
 	])
-	expect(words.find(({ id }) => id === 'article')?.details).toEqual(['2021年'])
+	expect(words.find(({ id }) => id === 'article')?.details).toEqual(['2021 年'])
 })
 
 test('the register says of a source also what goes without saying elsewhere, and what was done with it', () => {
