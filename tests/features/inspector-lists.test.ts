@@ -10,10 +10,25 @@ import { atlasFixture } from '../fixtures/atlas.ts'
 const atlas = new Atlas(atlasFixture, 'https://example.org/')
 
 describe('the list of features', () => {
-	test('holds every feature of the zone, those without a place too, in the order of the tree', () => {
-		const found = featureSearch(atlas, '')
-		expect(found.flatMap(({ features }) => features)).toHaveLength(atlasFixture.features.length)
-		expect(found.map(({ layer }) => layer.id).slice(0, 3)).toEqual(['river', 'park', 'towns'])
+	test('holds every feature of the zone, those without a place too', () => {
+		expect(featureSearch(atlas, '').flatMap(({ features }) => features)).toHaveLength(atlasFixture.features.length)
+	})
+
+	test('begins with the zone, its parts and its plan; the surroundings come last, those of folded groups behind the rest', () => {
+		const groups = atlasFixture.zone.groups.map((group) => ({ ...group, folded: group.id === 'base' }))
+		const folded = new Atlas({ ...atlasFixture, zone: { ...atlasFixture.zone, groups } }, 'https://example.org/')
+		expect(featureSearch(folded, '').map(({ layer }) => layer.id)).toEqual([
+			'park',
+			'towns',
+			'built-up-area',
+			'layout-axis',
+			'innovation-core',
+			'markets',
+			'metro',
+			'stations',
+			'ports',
+			'river',
+		])
 	})
 
 	test('is searched by name in both languages and by alias', () => {
@@ -56,15 +71,15 @@ describe('the card of a feature', () => {
 			{ key: 'opened', title: both('开通', 'Opened'), type: 'date' as const },
 			{ key: 'line', title: both('线路', 'Line'), type: 'localized' as const },
 			{ key: 'land', title: both('用地', 'Land'), type: 'number' as const, unit: 'mu' as const },
-			{ key: 'spanM', title: both('主跨（米）', 'Span (m)'), type: 'number' as const },
+			{ key: 'spanM', title: both('主跨', 'Span'), type: 'number' as const, unit: 'm' as const },
 			{ key: 'absent', title: both('无', 'None'), type: 'text' as const },
 		]
 		const attributes = { opened: '2022-08-06', line: both('江跳线', 'Jiangtiao line'), land: 2400, spanM: 600, undeclared: 'x' }
 		expect(fieldValues({ fields }, { attributes }, 'zh')).toEqual([
-			['开通', '2022年8月6日'],
+			['开通', '2022 年 8 月 6 日'],
 			['线路', '江跳线'],
 			['用地', '2400 亩'],
-			['主跨（米）', '600'],
+			['主跨', '600 米'],
 		])
 	})
 
