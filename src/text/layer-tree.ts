@@ -17,19 +17,18 @@ const zh = {
 	undated: '未注明',
 	method: '方法',
 	content: '内容',
-	checks: '检查',
+	checks: '已核对',
 	schematicAccuracy: '示意，没有位置精度',
 	features: (placed: number) => `图上 ${String(placed)} 处`,
 	listedOnly: (count: number) => `另有 ${String(count)} 处位置不详，只列名`,
-	failed: '图层开关要等地图恢复。静态图上已画出全部图层。',
+	failed: '图层开关要等地图恢复。静态图画着下列图层。',
 	rules: {
-		tiles: (layer: string) => `拼满${layer}，不重叠、不留空`,
-		within: (layer: string) => `都在${layer}以内`,
-		'clear-of': (layer: string) => `不压${layer}`,
+		tiles: (layer: string) => `合起来正好是${layer}，不重叠、不留空`,
+		within: (layer: string) => `全部在${layer}以内`,
+		'clear-of': (layer: string) => `与${layer}不重叠`,
 		area: (min: string, max: string) => `总面积在 ${min} 至 ${max} 平方公里之间`,
-		covers: (layer: string) => `${layer}都落在其中`,
+		covers: (layer: string) => `${layer}都落在它上面`,
 		passes: (count: number) => `经过 ${String(count)} 处已知地点`,
-		count: (min: number) => `至少 ${String(min)} 个`,
 	},
 }
 
@@ -56,15 +55,14 @@ const en: typeof zh = {
 	schematicAccuracy: 'indicative, no positional accuracy',
 	features: (placed) => `${String(placed)} on the map`,
 	listedOnly: (count) => `${String(count)} more with an unknown location, listed only`,
-	failed: 'Layers can be switched once the map is back. The still picture shows all of them.',
+	failed: 'Layers can be switched once the map is back. The still picture shows these.',
 	rules: {
 		tiles: (layer) => `covers ${layer} without overlaps or gaps`,
 		within: (layer) => `lies within ${layer}`,
-		'clear-of': (layer) => `does not touch ${layer}`,
+		'clear-of': (layer) => `does not overlap ${layer}`,
 		area: (min, max) => `total area between ${min} and ${max} km²`,
 		covers: (layer) => `holds all of ${layer}`,
 		passes: (count) => `passes ${String(count)} known places`,
-		count: (min) => `at least ${String(min)}`,
 	},
 }
 

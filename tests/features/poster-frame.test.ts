@@ -16,6 +16,15 @@ describe('the still picture', () => {
 		expect(frame.width).toBeCloseTo(200, 6)
 		expect(frame.left).toBeCloseTo(-40, 6)
 		expect(frame.top + frame.height / 2).toBeCloseTo(200, 6)
+		// A degree of the equator is 6 378 137 · π/180 = 111 319.49 m, drawn on 100 px.
+		expect(frame.metresPerPixel).toBeCloseTo(1113.1949, 4)
+	})
+
+	test('has the scale of its middle, which shrinks with the cosine of the latitude', () => {
+		const page = { width: 100, height: 1000 }
+		const frame = posterFrame({ picture: [0, 58, 2, 62], home: [0, 59.999, 1, 60.001], page, padding: none, margin: 0 })
+		// 111 319.49 m · cos 60° / 100 px.
+		expect(frame.metresPerPixel).toBeCloseTo(556.597, 2)
 	})
 
 	test('moves with the panels: the home box stays in the middle of what they leave free', () => {

@@ -7,6 +7,8 @@ export interface PosterFrame {
 	readonly top: number
 	readonly width: number
 	readonly height: number
+	/** Ground length of a pixel in the middle of the free part, in metres. */
+	readonly metresPerPixel: number
 }
 
 /** What the place of the still picture depends on. */
@@ -21,10 +23,13 @@ export interface FrameInput {
 	readonly margin: number
 }
 
+/** Web Mercator's sphere, in metres. */
+const RADIUS_M = 6_378_137
+
 const mercatorY = (lat: number) => -Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360))
 const mercatorX = (lng: number) => (lng * Math.PI) / 180
 
-/** Position and size of the picture in pixels. Both boxes are in degrees; the picture is Web Mercator, as the map is. */
+/** Position, size and scale of the picture. Both boxes are in degrees; the picture is Web Mercator, as the map is. */
 export function posterFrame({ picture, home, page, padding, margin }: FrameInput): PosterFrame {
 	const [west, south, east, north] = picture
 	const [homeWest, homeSouth, homeEast, homeNorth] = home
@@ -43,5 +48,7 @@ export function posterFrame({ picture, home, page, padding, margin }: FrameInput
 		top: freeMiddleY - (middleY - mercatorY(north)) * scale,
 		width: (mercatorX(east) - mercatorX(west)) * scale,
 		height: (mercatorY(south) - mercatorY(north)) * scale,
+		// The cosine of the latitude at a height of the projection.
+		metresPerPixel: RADIUS_M / Math.cosh(middleY) / scale,
 	}
 }
