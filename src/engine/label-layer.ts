@@ -1,7 +1,7 @@
 import type { DataDrivenPropertyValueSpecification, FormattedSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import type { Language } from '../contracts/localized-text.ts'
 import type { LabelSpec } from '../contracts/symbol.ts'
-import { PLACES_UPON, placesBeside } from '../symbols/label-places.ts'
+import { PLACES_UPON, placesBeside, type LabelPlace } from '../symbols/label-places.ts'
 import {
 	haloWidth,
 	LABEL_TYPES,
@@ -28,9 +28,9 @@ interface LabelTarget {
 	readonly marks: readonly Mark[]
 }
 
-/** MapLibre moves a name above or below a mark towards it by this much, to where it takes the letters' own top and foot to be. */
+/** MapLibre moves a name that is held by its upper or lower side towards its point by this much, to where it takes the letters' own top and foot to be. */
 const BASELINE_EM = 7 / 24
-const UPRIGHT = { top: BASELINE_EM, bottom: -BASELINE_EM } as const
+const baseline = (anchor: LabelPlace['anchor']) => (anchor.startsWith('top') ? BASELINE_EM : anchor.startsWith('bottom') ? -BASELINE_EM : 0)
 
 /** Names of one category of features. Names that find no room are left out, never overlapped. */
 export function labelLayer(spec: LabelSpec, target: LabelTarget): SymbolLayerSpecification {
@@ -93,7 +93,7 @@ function placement(type: LabelType, radiusPx: number): SymbolLayerSpecification[
 function anchorOffsets(radiusPx: number, sizePx: number): (string | [number, number])[] {
 	return placesBeside(radiusPx, sizePx).flatMap(({ anchor, offset: [right, down] }) => [
 		anchor,
-		[right, down + (anchor === 'top' || anchor === 'bottom' ? UPRIGHT[anchor] : 0)] as [number, number],
+		[right, down + baseline(anchor)] as [number, number],
 	])
 }
 

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../contracts/localized-text.ts'
+import type { LabelSpec } from '../contracts/symbol.ts'
 import { firstZoom } from './arrange.ts'
 import { PLACES_UPON, placesBeside } from './label-places.ts'
 import { LABEL_TYPES } from './label-types.ts'
@@ -85,8 +86,11 @@ function wishesOf({ layers, features, palette }: LabelInput): readonly Wish[] {
 					.sort((a, b) => rankOf(a) - rankOf(b))
 			}),
 		)
-		.sort((a, b) => a.spec.rank - b.spec.rank)
+		.sort((a, b) => turnOf(a.spec) - turnOf(b.spec))
 }
+
+/** Along a river there are many places for its name: it gives way to the leading ones. */
+const turnOf = ({ style, rank }: LabelSpec) => (style === 'river' ? Math.max(rank, LEADING_RANK) : rank)
 
 const rankOf = ({ feature, spec }: Wish) => feature.properties.rank ?? spec.rank
 
