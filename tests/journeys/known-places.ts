@@ -9,8 +9,8 @@ interface KnownPlace {
 
 /**
  * Positions published outside this atlas: stations and bridges within 150 m, interchanges within 300 m, town seats within 600 m, ports and the
- * campus within 1 km. Filled areas are asked for a seat well inside them, lines for a station or an interchange
- * that they pass.
+ * campus within 1 km; the enterprise where its industrial park stands for it, moved as its method says. Filled areas are asked for a seat well inside
+ * them, lines for a station or an interchange that they pass.
  */
 export const knownPlaces: readonly KnownPlace[] = [
 	{ at: [106.287242, 29.274743], drawn: 'river/yangtze' },
@@ -25,7 +25,7 @@ export const knownPlaces: readonly KnownPlace[] = [
 	{ at: [106.301, 29.409], drawn: 'campus/cqjtu-shuangfu' },
 	{ at: [106.22476, 29.59491], drawn: 'science-city/bishan' },
 	{ at: [106.288, 29.4295], drawn: 'markets/market-agri' },
-	{ at: [106.207, 29.262], drawn: 'enterprises/abb-jiangjin' },
+	{ at: [106.1967, 29.262], drawn: 'enterprises/abb-jiangjin' },
 	{ at: [106.253086, 29.345692], drawn: 'railways' },
 	{ at: [106.288, 29.3955], drawn: 'expressways' },
 	{ at: [106.2967, 29.4673], drawn: 'expressways' },
