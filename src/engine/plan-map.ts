@@ -61,6 +61,8 @@ export class PlanMap {
 	#highlight: HighlightCollection = { type: 'FeatureCollection', features: [] }
 	/** MapLibre has no style while the graphics context is away, and brings back the one it had then. */
 	#isLost = false
+	/** The first style has loaded: its layers can be told something. */
+	#isStyled = false
 	readonly #stopWatching: () => void
 
 	constructor({ container, zone, symbols, style, padding, home, start, label, events }: PlanMapOptions) {
@@ -94,9 +96,20 @@ export class PlanMap {
 		if (start) this.#map.jumpTo({ center: [...start.center], zoom: start.zoom })
 		else this.camera.goHome(false)
 		this.#listen()
+		this.#followStyle()
 		this.#stopWatching = watchContext(this.#map, (cause) => {
 			events.onlost(cause)
 		})
+	}
+
+	/** MapLibre's own map, for the rest of the engine. */
+	get live(): MapLibreMap {
+		return this.#map
+	}
+
+	/** The graphics context is away, or the style that comes back with it has not loaded yet. */
+	get isLost(): boolean {
+		return this.#isLost
 	}
 
 	/** Draws a composed style, changing only what differs; without a graphics context, as soon as it is back. */
@@ -109,7 +122,7 @@ export class PlanMap {
 	/** Lights what a reader chose or points at. */
 	highlight(collection: HighlightCollection): void {
 		this.#highlight = collection
-		if (this.#isLost) return
+		if (this.#isLost || !this.#isStyled) return
 		void this.#map.getSource<GeoJSONSource>('highlight')?.setData(collection)
 		for (const [layer, filter] of bandFilters(collection)) this.#map.setFilter(layer, filter, { validate: false })
 	}
@@ -179,6 +192,19 @@ export class PlanMap {
 		map.getCanvas().addEventListener('keydown', (event) => {
 			if (event.key === 'Enter') this.#events.onpick(this.#refsAt(boxAbout(map.project(map.getCenter()), REACH_PX.touch)))
 		})
+		map.on('error', ({ error }) => {
+			this.#events.onfailure(error instanceof Error ? error : new Error(error.message))
+		})
+	}
+
+	/** Knows when the map has layers that can be told something. */
+	#followStyle(): void {
+		const map = this.#map
+		void map.once('style.load', () => {
+			this.#isStyled = true
+			// Lit before there was anything to light: as by a map that is made anew.
+			if (this.#highlight.features.length > 0) this.highlight(this.#highlight)
+		})
 		map.on('webglcontextlost', () => (this.#isLost = true))
 		map.on('webglcontextrestored', () => {
 			// The old style stands until it has loaded; only then can another take its place.
@@ -186,9 +212,6 @@ export class PlanMap {
 				this.#isLost = false
 				this.draw(this.style)
 			})
-		})
-		map.on('error', ({ error }) => {
-			this.#events.onfailure(error instanceof Error ? error : new Error(error.message))
 		})
 	}
 

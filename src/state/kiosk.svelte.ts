@@ -95,6 +95,13 @@ export class Kiosk {
 		this.#advance({ type: 'leave', at: this.#now })
 	}
 
+	/** Sends the map where the present scene wants it once more: a map that has been made anew does not know. */
+	recall(): void {
+		if (!this.scene) return
+		this.#followed = null
+		this.#follow()
+	}
+
 	/** Tells a story from its beginning, or from one of its steps. */
 	tell(story: Story, step = 0): void {
 		this.telling = { story, playback: freshPlayback(this.#now, step) }

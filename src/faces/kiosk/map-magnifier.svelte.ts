@@ -7,13 +7,14 @@ const SHARPEST = 3
 
 /** How much a map is enlarged as a whole, names, lines and discs alike, to be read from afar. Follows the window. */
 export class MapMagnifier {
-	#shorterPx = $state(Math.min(innerWidth, innerHeight))
-	readonly factor = $derived(Math.max(1, (FROM_AFAR * this.#shorterPx) / NOMINAL_PX))
+	/** Of the sides of the window. */
+	shorterPx = $state(Math.min(innerWidth, innerHeight))
+	readonly factor = $derived(Math.max(1, (FROM_AFAR * this.shorterPx) / NOMINAL_PX))
 	readonly pixelRatio = $derived(Math.min(SHARPEST, devicePixelRatio * this.factor))
 
 	constructor() {
 		$effect(() => {
-			const measure = () => (this.#shorterPx = Math.min(innerWidth, innerHeight))
+			const measure = () => (this.shorterPx = Math.min(innerWidth, innerHeight))
 			addEventListener('resize', measure)
 			return () => {
 				removeEventListener('resize', measure)

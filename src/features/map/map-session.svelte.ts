@@ -48,7 +48,8 @@ export class MapSession {
 		const timer = setTimeout(() => {
 			if (this.#workspace.mapStatus === 'loading') this.#fail(new MapStalled())
 		}, PATIENCE_MS)
-		openSources(this.#workspace.atlas).then(
+		// What has been opened once stays in memory: a map can be made anew while the server is away.
+		Promise.resolve(this.#sources ?? openSources(this.#workspace.atlas)).then(
 			(sources) => {
 				if (!isClosed) this.#start(sources, container, padding)
 			},
@@ -91,7 +92,7 @@ export class MapSession {
 				events: {
 					...mapEvents(this.#workspace),
 					onidle: () => {
-						this.#settle()
+						this.settle()
 					},
 					onfailure: (cause) => {
 						this.#meet(cause)
@@ -106,8 +107,8 @@ export class MapSession {
 		}
 	}
 
-	/** Ready means drawn: at rest, with every layer on the screen that must be there. */
-	#settle(): void {
+	/** Looks whether the map is ready, which means drawn: with every layer on the screen that must be there. A map at rest is looked at by itself. */
+	settle(): void {
 		if (!this.map || this.#isBroken) return
 		if (!this.features) void this.#readFeatures()
 		const { mapStatus, layers, atlas } = this.#workspace

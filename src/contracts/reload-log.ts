@@ -1,0 +1,5 @@
+import { z } from './zod.ts'
+
+/** When the page was reloaded by itself, in milliseconds since 1970: what outlives it in the browser's storage. */
+export const ReloadLog = z.array(z.number().int().nonnegative())
+export type ReloadLog = z.infer<typeof ReloadLog>
