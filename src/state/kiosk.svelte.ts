@@ -1,5 +1,6 @@
 import { createContext } from 'svelte'
 import { MediaQuery } from 'svelte/reactivity'
+import type { KioskMode } from '../contracts/remote.ts'
 import type { VisitTimes } from '../domain/kiosk/visit.ts'
 import type { Story, StoryStep } from '../contracts/story.ts'
 import { advancePlayback, freshPlayback, stepProgress, type Playback, type PlaybackEvent } from '../domain/kiosk/playback.ts'
@@ -17,6 +18,9 @@ export interface Telling {
 	readonly playback: Playback
 }
 
+/** How long the screen says that a guide is speaking, after somebody has touched it. */
+const SIGN_MS = 4000
+
 /** A flight at a walking pace: long enough to see where one is going. */
 const FLIGHT_MS = 2600
 
@@ -32,6 +36,16 @@ export class Kiosk {
 	textSize: TextSize = $state(1)
 	/** The controls are brought down to where a child or a wheelchair user reaches them. */
 	isLow = $state(false)
+	/** What the screen does while nobody leads it and nobody touches it. It belongs to the hall: no visitor's leaving changes it. */
+	#unattended: 'auto' | 'manual' = $state('manual')
+	/** How the screen is led at present. A guide's lead is part of a visit and ends with it. */
+	readonly mode: KioskMode = $derived.by(() => (this.visit.isGuided ? 'guided' : this.#unattended))
+	/** A guide has made the screen dark, to be looked at instead of it. */
+	isDark = $state(false)
+	/** When somebody touched what a guide leads. */
+	#refusedAt: number | null = $state(null)
+	/** The screen says that a guide is speaking. */
+	readonly showsGuidance = $derived.by(() => this.#refusedAt !== null && this.#now - this.#refusedAt < SIGN_MS)
 	/** Seconds left to answer whether somebody is still there; `null` while nobody is asked. */
 	readonly secondsLeft = $derived.by(() => secondsLeft(this.visit, this.#now, this.#times))
 	/** Which step of the parade is shown; it begins anew with each return to the start. */
@@ -40,8 +54,8 @@ export class Kiosk {
 	)
 	/** What the screen tells of by itself; `null` while a visitor looks about. */
 	readonly scene: StoryStep | null = $derived.by(() => {
-		if (this.visit.phase === 'attract') return this.#parade[this.#paradeIndex]?.step ?? null
-		return this.telling ? (this.telling.story.steps[this.telling.playback.step] ?? null) : null
+		if (this.telling) return this.telling.story.steps[this.telling.playback.step] ?? null
+		return this.visit.phase === 'attract' ? (this.#parade[this.#paradeIndex]?.step ?? null) : null
 	})
 	/** Part of the present step that has passed, 0 to 1. */
 	readonly progress = $derived.by(() => (this.telling ? stepProgress(this.telling.story, this.telling.playback, this.#now) : 0))
@@ -74,11 +88,15 @@ export class Kiosk {
 		this.#now = now
 		if (this.telling) this.#play({ type: 'tick', at: now })
 		this.#advance({ type: 'tick', at: now })
+		if (this.mode === 'auto' && this.visit.phase === 'attract') this.#tellOn()
 	}
 
+	/** A finger comes down. A story that the screen was playing by itself goes on, and is the visitor's from now on. */
 	touch(now: number): void {
 		this.#now = now
+		if (this.visit.isGuided) this.#refusedAt = now
 		this.#advance({ type: 'touch', at: now })
+		this.#watch()
 	}
 
 	release(now: number): void {
@@ -102,6 +120,32 @@ export class Kiosk {
 		this.#follow()
 	}
 
+	/** Who leads the screen. `auto` and `manual` hold until they are set anew; what a guide has shown stays there for whoever comes next. */
+	setMode(mode: KioskMode): void {
+		if (mode === this.mode) return
+		if (mode === 'guided') {
+			this.guide()
+			return
+		}
+		const wasGuided = this.visit.isGuided
+		this.#unattended = mode
+		this.stopGuiding()
+		if (mode === 'auto' || !wasGuided) this.leave()
+	}
+
+	/** A guide begins to lead, or gives another sign of doing so. */
+	guide(): void {
+		this.#advance({ type: 'guiding', at: this.#now, on: true })
+		this.#watch()
+	}
+
+	/** The guide lets go, or is no longer heard. */
+	stopGuiding(): void {
+		this.isDark = false
+		this.#refusedAt = null
+		this.#advance({ type: 'guiding', at: this.#now, on: false })
+	}
+
 	/** Tells a story from its beginning, or from one of its steps. */
 	tell(story: Story, step = 0): void {
 		this.telling = { story, playback: freshPlayback(this.#now, step) }
@@ -123,6 +167,15 @@ export class Kiosk {
 
 	goToStep(step: number): void {
 		this.#play({ type: 'go', at: this.#now, step })
+	}
+
+	/** Plays the stories one after the other, round and round. */
+	#tellOn(): void {
+		if (this.telling && !this.telling.playback.isOver) return
+		const { stories } = this.#workspace.atlas
+		const index = this.telling ? stories.indexOf(this.telling.story) + 1 : 0
+		const story = stories[index % stories.length]
+		if (story) this.tell(story)
 	}
 
 	#play(event: PlaybackEvent): void {
@@ -152,6 +205,8 @@ export class Kiosk {
 		this.telling = null
 		this.textSize = 1
 		this.isLow = false
+		this.isDark = false
+		this.#refusedAt = null
 		this.#followed = null
 		this.#workspace.reset()
 	}

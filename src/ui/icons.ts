@@ -45,6 +45,7 @@ const ICON_DRAWINGS = {
 	factory: { d: 'M2.5 20.5V11L8 14.5V11l5.5 3.5V11l3 2V4H20l1.5 16.5h-19Z' },
 	train: { d: 'M4 16.5V13c0-4 4-7 8.5-7H20v10.5a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2ZM20 11h-8.5M7 15h.01M17 15h.01M3 21.5h18' },
 	flag: { d: 'M5 22V3M5 4h13l-3 4.5 3 4.5H5' },
+	screen: { d: 'M3 4.5h18v12H3v-12ZM8 20.5h8M12 16.500v4' },
 	source: { d: 'M12 6.5C10 5 7 4.5 3 5v13.5c4-.5 7 0 9 1.5 2-1.5 5-2 9-1.5V5c-4-.5-7 0-9 1.5ZM12 6.5V20' },
 } as const satisfies Record<string, Drawing>
 

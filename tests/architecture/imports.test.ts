@@ -7,7 +7,7 @@ const table: Record<string, string[]> = {
 	contracts: [],
 	ui: [],
 	text: [],
-	server: [],
+	server: ['contracts', 'domain', 'text'],
 	domain: ['contracts'],
 	atlas: ['contracts', 'domain'],
 	symbols: ['contracts'],

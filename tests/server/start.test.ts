@@ -20,7 +20,7 @@ describe('the port of npm start', () => {
 		const other = createServer()
 		await new Promise<void>((resolve) => other.listen(0, 'localhost', resolve))
 		const { port } = other.address() as AddressInfo
-		const check = promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/server/check-port.ts'], {
+		const check = promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/server/start.ts'], {
 			env: { ...process.env, PORT: String(port) },
 		})
 		await expect(check).rejects.toMatchObject({ code: 1, stdout: '', stderr: `${startFailure({ code: 'EADDRINUSE', port })}\n` })

@@ -26,6 +26,8 @@ export interface Visit {
 	readonly isReading: boolean
 	/** A story plays by itself: watching it needs no touch. */
 	readonly isWatching: boolean
+	/** A guide leads: what is touched does nothing, and nobody is asked. */
+	readonly isGuided: boolean
 	/** How often this visitor answered that they are still there. */
 	readonly extensions: number
 	/** Counts the visitors since the screen was started: rises with each return to the start. */
@@ -36,6 +38,8 @@ export interface Visit {
 export type VisitEvent =
 	| { readonly type: 'touch' | 'release' | 'tick'; readonly at: number }
 	| { readonly type: 'reading' | 'watching'; readonly at: number; readonly on: boolean }
+	/** A guide begins to lead, gives another sign, or lets go. */
+	| { readonly type: 'guiding'; readonly at: number; readonly on: boolean }
 	/** Somebody asks to start over: the visitor, or the guide. */
 	| { readonly type: 'leave'; readonly at: number }
 
@@ -48,6 +52,7 @@ export const freshVisit = (at: number, number = 0): Visit => ({
 	fingers: 0,
 	isReading: false,
 	isWatching: false,
+	isGuided: false,
 	extensions: 0,
 	number,
 })
@@ -80,15 +85,45 @@ function ticked(visit: Visit, at: number, { inviteS, idleS, readingIdleS, warnS,
 	return visit.phase === 'invite' && !visit.isReading ? freshVisit(at, visit.number + 1) : enter(visit, 'warn', at)
 }
 
+/** A guide leads, or lets go: whoever stands there then has the screen as it is, for their full time. */
+function guided(visit: Visit, at: number, on: boolean): Visit {
+	if (!on && !visit.isGuided) return visit
+	const led = { ...visit, isGuided: on, fingers: 0, lastSignAt: at, lastTouchAt: at }
+	return visit.phase === 'active' || (!on && visit.phase === 'attract') ? led : enter(led, 'active', at)
+}
+
+/** What a visit that is guided takes notice of. A guide who has walked away is missed only after the time of the hard return. */
+function underGuidance(visit: Visit, event: VisitEvent, { hardReturnS }: VisitTimes): Visit {
+	const { at } = event
+	switch (event.type) {
+		case 'guiding':
+			return guided(visit, at, event.on)
+		case 'reading':
+			return { ...visit, isReading: event.on }
+		case 'watching':
+			return { ...visit, isWatching: event.on, lastSignAt: at, lastTouchAt: at }
+		case 'leave':
+			// The guide goes on to lead: only the screen starts over.
+			return { ...freshVisit(at, visit.number + 1), isGuided: true }
+		case 'tick':
+			return !visit.isWatching && at - visit.lastTouchAt >= hardReturnS * 1000 ? freshVisit(at, visit.number + 1) : visit
+		default:
+			return visit
+	}
+}
+
 /**
  * The visit after an event. Pure: the clock is the caller's, so that a test can let hours pass.
  *
- * A story that plays suspends both the question and the hard return; a finger that rests suspends the question only. Starting over forgets everything but the count.
+ * A story that plays suspends both the question and the hard return; a finger that rests suspends the question only. While a guide leads, nobody is asked and
+ * no touch counts. Starting over forgets everything but the count, and the guide who asked for it.
  */
 export function advanceVisit(visit: Visit, event: VisitEvent, times: VisitTimes): Visit {
 	const { at } = event
+	if (visit.isGuided) return underGuidance(visit, event, times)
+	if (event.type === 'guiding') return guided(visit, at, event.on)
 	// Nobody is there: a finger that is lifted late, or a story that ends, is the last visitor's.
-	if (visit.phase === 'attract' && event.type !== 'touch') return visit
+	if (visit.phase === 'attract' && event.type !== 'touch' && event.type !== 'leave') return visit
 	switch (event.type) {
 		case 'touch':
 			return touched(visit, at)

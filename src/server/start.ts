@@ -1,11 +1,16 @@
+import { execSync } from 'node:child_process'
 import { chosenPort } from './chosen-port.ts'
 import { serve } from './serve.ts'
 import { startFailure } from './start-failure.ts'
+import { startOptions } from './start-options.ts'
 
-// Before the build, so that nobody waits for one in vain.
+// Options and port before the build, so that nobody waits for one in vain.
 try {
+	startOptions(process.argv.slice(2))
 	const served = await serve(() => ({ status: 503, headers: {} }), chosenPort(process.env))
 	await served.close()
+	execSync('npm run --silent build', { stdio: 'inherit' })
+	await import('./main.ts')
 } catch (error) {
 	console.error(startFailure(error))
 	process.exitCode = 1
