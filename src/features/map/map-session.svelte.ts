@@ -8,7 +8,7 @@ import type { Workspace } from '../../state/workspace.svelte.ts'
 import { mapText } from '../../text/map.ts'
 import { mapEvents } from './map-events.ts'
 import { mapFailure, MapStalled, type MapFailure } from './map-failure.ts'
-import { openSources, type MapSources } from './open-sources.ts'
+import { openSources, type MapSources, type OpenedSources } from './open-sources.ts'
 import { workspaceStyle } from './workspace-style.ts'
 
 /** A map that has not drawn everything by then is said to have failed, and may still come. */
@@ -20,13 +20,14 @@ export class MapSession {
 	attempt = $state(0)
 	/** Why the map is not there, until it is there or the reader has put the words away. */
 	failure: MapFailure | null = $state.raw(null)
-	/** `null` until the sources have been read, and where there is no WebGL 2. */
+	/** `null` before the first attempt, and where there is no WebGL 2. */
 	map: PlanMap | null = $state.raw(null)
 	/** `null` until the map has come to rest for the first time. */
 	features: ReadonlyMap<Reference, ZoneFeature> | null = $state.raw(null)
 	#sources: MapSources | null = $state.raw(null)
-	/** The style that the workspace asks for; `null` until the sources have been read. */
+	/** The style that the workspace asks for; `null` before the first attempt. */
 	readonly style = $derived.by(() => this.#sources && workspaceStyle(this.#workspace, this.#sources))
+	#opened: OpenedSources | null = null
 	/** A source could not be read: this attempt will not become whole. */
 	#isBroken = false
 	readonly #workspace: Workspace
@@ -48,15 +49,14 @@ export class MapSession {
 		const timer = setTimeout(() => {
 			if (this.#workspace.mapStatus === 'loading') this.#fail(new MapStalled())
 		}, PATIENCE_MS)
-		// What has been opened once stays in memory: a map can be made anew while the server is away.
-		Promise.resolve(this.#sources ?? openSources(this.#workspace.atlas)).then(
-			(sources) => {
-				if (!isClosed) this.#start(sources, container, padding)
-			},
-			(cause: unknown) => {
-				if (!isClosed) this.#fail(cause)
-			},
-		)
+// The map is begun before its archive is there: a graphics context takes its time too. What has been read once stays in memory, so that a
+		// map can be made anew while the server is away; what could not be read is asked for anew.
+		const opened = (this.#opened ??= openSources(this.#workspace.atlas))
+		opened.read.catch((cause: unknown) => {
+			if (this.#opened === opened) this.#opened = null
+			if (!isClosed) this.#meet(cause)
+		})
+		this.#start(opened.sources, container, padding)
 		return () => {
 			isClosed = true
 			clearTimeout(timer)
@@ -128,7 +128,7 @@ export class MapSession {
 	}
 
 	/** Before the map stands, a source that cannot be read is its end; a single tile that fails later is not. */
-	#meet(cause: Error): void {
+	#meet(cause: unknown): void {
 		if (this.#workspace.mapStatus === 'ready') this.#note(cause)
 		else {
 			this.#isBroken = true
