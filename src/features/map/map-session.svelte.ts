@@ -18,16 +18,18 @@ const PATIENCE_MS = 60_000
 export class MapSession {
 	/** Rises with each new attempt, which gets a canvas of its own. */
 	attempt = $state(0)
+	/** Whether a first attempt has been made: what else the page shows can wait for it. */
+	isBegun = $state(false)
 	/** Why the map is not there, until it is there or the reader has put the words away. */
 	failure: MapFailure | null = $state.raw(null)
 	/** `null` before the first attempt, and where there is no WebGL 2. */
 	map: PlanMap | null = $state.raw(null)
 	/** `null` until the map has come to rest for the first time. */
 	features: ReadonlyMap<Reference, ZoneFeature> | null = $state.raw(null)
-	#sources: MapSources | null = $state.raw(null)
-	/** The style that the workspace asks for; `null` before the first attempt. */
-	readonly style = $derived.by(() => this.#sources && workspaceStyle(this.#workspace, this.#sources))
-	#opened: OpenedSources | null = null
+	/** `null` before the first attempt, and after one whose archive could not be read. */
+	#opened: OpenedSources | null = $state.raw(null)
+	/** The style that the workspace asks for; `null` while there is nothing to draw from. */
+	readonly style = $derived.by(() => this.#opened && workspaceStyle(this.#workspace, this.#opened.sources))
 	/** A source could not be read: this attempt will not become whole. */
 	#isBroken = false
 	readonly #workspace: Workspace
@@ -49,7 +51,7 @@ export class MapSession {
 		const timer = setTimeout(() => {
 			if (this.#workspace.mapStatus === 'loading') this.#fail(new MapStalled())
 		}, PATIENCE_MS)
-// The map is begun before its archive is there: a graphics context takes its time too. What has been read once stays in memory, so that a
+		// The map is begun before its archive is there: a graphics context takes its time too. What has been read once stays in memory, so that a
 		// map can be made anew while the server is away; what could not be read is asked for anew.
 		const opened = (this.#opened ??= openSources(this.#workspace.atlas))
 		opened.read.catch((cause: unknown) => {
@@ -57,6 +59,7 @@ export class MapSession {
 			if (!isClosed) this.#meet(cause)
 		})
 		this.#start(opened.sources, container, padding)
+		this.isBegun = true
 		return () => {
 			isClosed = true
 			clearTimeout(timer)
@@ -76,7 +79,6 @@ export class MapSession {
 	}
 
 	#start(sources: MapSources, container: HTMLElement, padding: PaddingOptions): void {
-		this.#sources = sources
 		const { atlas, view, language } = this.#workspace
 		const style = this.style ?? workspaceStyle(this.#workspace, sources)
 		try {
