@@ -28,8 +28,17 @@ const FLIGHT_MS = 2600
 export class Kiosk {
 	readonly #workspace: Workspace
 	readonly #times: VisitTimes & { readonly attractStepS: number }
+	readonly #isHidden: (story: Story) => boolean
+	/** The stories that are told here: all of them, where none is left. */
+	readonly stories: readonly Story[] = $derived.by(() => {
+		const { stories } = this.#workspace.atlas
+		const told = stories.filter((story) => !this.#isHidden(story))
+		return told.length === 0 ? stories : told
+	})
 	/** Steps with a number to set large: what the screen shows while nobody is there, in the order of the stories. */
-	readonly #parade: readonly { readonly story: Story; readonly step: StoryStep }[]
+	readonly #parade = $derived(
+		this.stories.flatMap((story) => story.steps.filter(({ figures }) => figures.length > 0).map((step) => ({ story, step }))),
+	)
 	#now = $state(0)
 	visit: Visit = $state.raw(freshVisit(0))
 	telling: Telling | null = $state.raw(null)
@@ -62,13 +71,12 @@ export class Kiosk {
 	readonly #tall = new MediaQuery('max-aspect-ratio: 1/1')
 	#followed: StoryStep | null = null
 
-	constructor(workspace: Workspace, now: number) {
+	/** @param isHidden says which stories are not told on this machine */
+	constructor(workspace: Workspace, now: number, isHidden: (story: Story) => boolean = () => false) {
 		this.#workspace = workspace
+		this.#isHidden = isHidden
 		const { kiosk } = workspace.atlas.zone
 		this.#times = kiosk
-		this.#parade = workspace.atlas.stories.flatMap((story) =>
-			story.steps.filter(({ figures }) => figures.length > 0).map((step) => ({ story, step })),
-		)
 		this.#now = now
 		this.visit = freshVisit(now)
 		this.#follow()

@@ -8,11 +8,13 @@ import AtlasFailure from './AtlasFailure.svelte'
 import { dressEarly } from './dress-early.ts'
 import { logCause } from './log-cause.ts'
 
-/** What a face needs to be opened. */
-export interface Opening {
+/** What a face needs to be opened. `Own` is what it is given beside the workspace. */
+export interface Opening<Own extends object = object> {
 	/** The element that the face fills. */
 	readonly target: HTMLElement
-	readonly face: Component<{ workspace: Workspace }>
+	readonly face: Component<Own & { workspace: Workspace }>
+	/** Left out where the face needs nothing of its own. */
+	readonly props?: Own
 	/** Stands while nothing is known of the zone, not even its name. */
 	readonly loading: Component
 	/** Left out for the first preset and the first theme that the zone names. */
@@ -24,15 +26,15 @@ export interface Opening {
 }
 
 /** Opens a face on the atlas beside its page, or says why the atlas cannot be opened and offers to try again. */
-export async function openFace(opening: Opening): Promise<void> {
-	const { target, face, loading, defaults, readsAddress } = opening
+export async function openFace<Own extends object = object>(opening: Opening<Own>): Promise<void> {
+	const { target, face, props, loading, defaults, readsAddress } = opening
 	if (readsAddress) dressEarly(location.search)
 	const skeleton = mount(loading, { target })
 	try {
 		const workspace = new Workspace(await loadAtlas(new URL('atlas/atlas.json', document.baseURI).href), defaults)
 		if (readsAddress) readAddress(workspace, location.search)
 		target.replaceChildren()
-		mount(face, { target, props: { workspace } })
+		mount(face, { target, props: { ...(props as Own), workspace } })
 	} catch (cause) {
 		logCause(cause)
 		showFailure(opening, cause)
@@ -41,7 +43,7 @@ export async function openFace(opening: Opening): Promise<void> {
 	}
 }
 
-function showFailure(opening: Opening, cause: unknown): void {
+function showFailure<Own extends object>(opening: Opening<Own>, cause: unknown): void {
 	const { target, readsAddress, retryAfterMs } = opening
 	const { code, file } = cause instanceof AtlasError ? cause : { code: 'other' as const, file: '' }
 	const page = mount(AtlasFailure, {

@@ -1,0 +1,52 @@
+/** The machine that a screen hangs on, as far as starting its browser is concerned. */
+export interface LaunchedMachine {
+	readonly system: 'windows' | 'unix'
+	/** Address of the kiosk's page. */
+	readonly address: string
+	readonly widthPx: number
+	readonly heightPx: number
+	readonly pixelRatio: number
+}
+
+/** What turns Chromium into the face of a machine: no frame, no questions, no gestures of its own. */
+const FLAGS = [
+	'--kiosk',
+	'--noerrdialogs',
+	'--disable-session-crashed-bubble',
+	'--disable-translate',
+	'--no-first-run',
+	'--disable-component-update',
+	'--disable-pinch',
+	'--overscroll-history-navigation=0',
+	'--autoplay-policy=no-user-gesture-required',
+]
+
+/** The flags for one machine: the window is as large as its screen, and a profile of its own keeps its settings. */
+function flagsFor({ widthPx, heightPx, pixelRatio }: LaunchedMachine): string[] {
+	return [...FLAGS, '--window-position=0,0', `--window-size=${widthPx},${heightPx}`, `--force-device-scale-factor=${pixelRatio}`]
+}
+
+/** A script that starts Chromium on this machine as it was when it passed: a shell script, or a batch file. */
+export function launchScript(machine: LaunchedMachine): string {
+	return machine.system === 'windows' ? batchFile(machine) : shellScript(machine)
+}
+
+function shellScript(machine: LaunchedMachine): string {
+	const words = [
+		'exec "${CHROMIUM:-chromium}"',
+		...flagsFor(machine),
+		'--user-data-dir="$HOME/.local/share/plan-kiosk"',
+		`'${machine.address.replaceAll("'", "'\\''")}'`,
+	]
+	return ['#!/bin/sh', words.join(' \\\n  '), ''].join('\n')
+}
+
+function batchFile(machine: LaunchedMachine): string {
+	const words = [
+		'start "" "%ProgramFiles%\\Google\\Chrome\\Application\\chrome.exe"',
+		...flagsFor(machine),
+		'--user-data-dir="%LOCALAPPDATA%\\plan-kiosk"',
+		`"${machine.address.replaceAll('%', '%%')}"`,
+	]
+	return ['@echo off', words.join(' ^\r\n  '), ''].join('\r\n')
+}

@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { Atlas } from '../../src/atlas/atlas.ts'
+import { hashPin } from '../../src/domain/kiosk/pin-hash.ts'
+import { Kiosk } from '../../src/state/kiosk.svelte.ts'
+import { Machine } from '../../src/state/machine.svelte.ts'
+import { StaffCorner } from '../../src/state/staff-corner.svelte.ts'
+import { Workspace } from '../../src/state/workspace.svelte.ts'
+import { atlasFixture } from '../fixtures/atlas.ts'
+
+const atlas = new Atlas(atlasFixture, 'http://localhost/atlas/')
+const { readingIdleS, warnS } = atlas.zone.kiosk
+const pin = await hashPin('135790')
+
+let now = 0
+let kiosk: Kiosk
+let machine: Machine
+let corner: StaffCorner
+let stop = () => {}
+
+beforeEach(() => {
+	localStorage.clear()
+	now = 1_800_000_000_000
+	stop = $effect.root(() => {
+		kiosk = new Kiosk(new Workspace(atlas), now)
+		machine = new Machine(localStorage, () => now)
+		corner = new StaffCorner(machine, kiosk, () => now)
+	})
+	machine.set({ pin })
+	kiosk.touch(now)
+	kiosk.release(now)
+	corner.ask()
+})
+afterEach(() => {
+	stop()
+})
+
+describe('the staff corner', () => {
+	test('is asked for by a press, opened by the PIN, and shut again', async () => {
+		expect(corner.stage).toBe('asked')
+		await corner.enter('135790')
+		expect(corner.stage).toBe('open')
+		corner.shut()
+		expect(corner.stage).toBe('shut')
+		corner.ask()
+		expect(corner.stage).toBe('asked')
+	})
+
+	test('lets nobody try a sixth time within a minute, not even with the right PIN or after a restart', async () => {
+		for (let each = 0; each < 5; each++) await corner.enter('000000')
+		expect([corner.wasWrong, corner.waitMs]).toEqual([true, 60_000])
+		await corner.enter('135790')
+		expect(corner.stage).toBe('asked')
+		const restarted = new StaffCorner(new Machine(localStorage, () => now), kiosk, () => now)
+		expect(restarted.waitMs).toBe(60_000)
+		now += 60_000
+		await corner.enter('135790')
+		expect([corner.stage, machine.settings.tries.wrong]).toEqual(['open', 0])
+	})
+
+	test('stays shut on a machine that has no PIN', async () => {
+		machine.set({ pin: null })
+		await corner.enter('135790')
+		expect(corner.stage).toBe('asked')
+	})
+
+	test('is shut when the visit ends, for the next visitor must not find it open', async () => {
+		await corner.enter('135790')
+		for (let passed = 0; passed <= readingIdleS + warnS; passed++) kiosk.tick((now += 1000))
+		expect([kiosk.visit.number, corner.stage]).toEqual([1, 'shut'])
+	})
+
+	test('lets a story wait', () => {
+		corner.shut()
+		kiosk.tell(atlas.stories[0]!)
+		corner.ask()
+		expect(kiosk.telling?.playback.isPlaying).toBe(false)
+	})
+})
