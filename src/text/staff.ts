@@ -39,6 +39,7 @@ const zh = {
 	logCode: '运行情况与最近日志的二维码',
 	logTooLong: '二维码没有做成。下面是同样的文字。',
 	noLog: '没有记录到故障',
+	pair: '配对遥控平板',
 	restart: '重新启动页面',
 	preflight: '开展前检查',
 }
@@ -85,6 +86,7 @@ const en: typeof zh = {
 	logCode: 'QR code of the readings and the latest log',
 	logTooLong: 'The QR code could not be made. The same text stands below.',
 	noLog: 'No fault has been recorded',
+	pair: 'Pair a guide’s tablet',
 	restart: 'Restart the page',
 	preflight: 'Check before opening',
 }
