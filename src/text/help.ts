@@ -1,5 +1,4 @@
 const zh = {
-	title: '帮助与快捷键',
 	everywhere: '任何地方',
 	everywhereHint: '在输入框里打字时不起作用。',
 	onMap: '地图获得焦点时',
@@ -38,7 +37,6 @@ const zh = {
 }
 
 const en: typeof zh = {
-	title: 'Help and keys',
 	everywhere: 'Everywhere',
 	everywhereHint: 'Not while you are typing in a field.',
 	onMap: 'While the map has the focus',

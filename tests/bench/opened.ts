@@ -4,7 +4,7 @@ import { PageProblems } from '../browser/page-problems.ts'
 import { untilReady } from '../browser/until-ready.ts'
 
 /**
- * Opens a page in a browser of its own, cold, and hands it on once its map is ready, with the paths it had fetched by then.
+ * Opens a page in a browser of its own, cold, and hands it on once its map is ready, with the paths that it had asked for by then.
  *
  * @throws when the page met any problem, for then its time means nothing.
  */
@@ -18,17 +18,18 @@ export async function opened<Result>(
 		const context = await browser.newContext({ viewport, locale: 'zh-CN', reducedMotion: 'reduce' })
 		const page = await context.newPage()
 		const problems = new PageProblems(page, new URL(address).origin)
-		const paths = new Set<string>()
+		const fetched: { path: string; startMs: number }[] = []
 		page.on('requestfinished', (request) => {
 			const { protocol, pathname } = new URL(request.url())
-			if (protocol === 'http:') paths.add(pathname)
+			if (protocol === 'http:') fetched.push({ path: pathname, startMs: request.timing().startTime })
 		})
 		// What tsx wraps named functions in; those that run in the page need it there.
 		await page.addInitScript('globalThis.__name = (named) => named')
 		await page.addInitScript(noteWhenReady)
 		await page.goto(address)
 		await untilReady(page)
-		const result = await use(page, [...paths])
+		const readyMs = (await page.evaluate(() => performance.timeOrigin)) + (await readyAfterMs(page))
+		const result = await use(page, [...new Set(fetched.filter(({ startMs }) => startMs <= readyMs).map(({ path }) => path))])
 		const met = problems.take()
 		if (met.length > 0) throw new Error(`${address} met problems:\n${met.join('\n')}`)
 		return result

@@ -12,8 +12,14 @@ const ALWAYS = [
 	'，。、；：？！（）《》〈〉“”‘’「」『』【】…—～·％＋－×÷±²°',
 ]
 
-/** Files of the program whose words are read only after something has been opened or has failed. */
-const OPENED = /^(?:domain[\\/]words|text[\\/](?:commands|errors|facts|help|inspector|link|sources|words)\.ts$)/
+/** Files of the program whose words are read only after something has been opened or has failed, on another face, or in a terminal. */
+const OPENED = [
+	/^domain[\\/]words/,
+	/^(?:faces|features)[\\/](?:kiosk|remote|staff|preflight)/,
+	/^kiosk\.html$/,
+	/^server/,
+	/^text[\\/](?!(?:figures|layer-tree|map|provenance|punctuation|shell)\.ts$)/,
+]
 /** Files of the program whose words are set in bold at the first view: headings, tabs, buttons and quantities. */
 const BOLD = /^(?:domain[\\/]format|text[\\/](?:shell|layer-tree|map)\.ts$)/
 
@@ -43,7 +49,7 @@ const saidBy = (program: readonly SourceText[], isMeant: (file: string) => boole
 function firstTexts(data: ZoneData, program: readonly SourceText[], weight: Weight): string[] {
 	const names = [...ALWAYS, ...textsIn(titlesOf(data))]
 	if (weight === 700) return [...names, ...saidBy(program, (file) => BOLD.test(file))]
-	return [...names, ...textsIn(notesOf(data)), ...saidBy(program, (file) => !OPENED.test(file))]
+	return [...names, ...textsIn(notesOf(data)), ...saidBy(program, (file) => !OPENED.some((opened) => opened.test(file)))]
 }
 
 /**

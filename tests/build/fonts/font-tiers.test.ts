@@ -21,6 +21,8 @@ describe('the tiers of the fonts', () => {
 		{ file: 'text/shell.ts', text: '标签' },
 		{ file: 'text/figures.ts', text: '指标' },
 		{ file: 'domain/words/describe.ts', text: '段落' },
+		{ file: 'text/kiosk.ts', text: '展厅' },
+		{ file: 'features/remote/Wall.svelte', text: '遥控' },
 	]
 	const regular = fontTiers(zone, program, 400)
 	const bold = fontTiers(zone, program, 700)
@@ -40,10 +42,11 @@ describe('the tiers of the fonts', () => {
 		}
 	})
 
-	test('have the labels and the words of the page first, then what is opened, then long texts and stories', () => {
+	test('have the labels and the words of the page first, then what is opened or another face says, then long texts and stories', () => {
 		expect(tiersOf('集市', regular)).toEqual([1, 1])
 		expect(tiersOf('指标估算', regular)).toEqual([1, 1, 1, 1])
 		expect(tiersOf('段落', regular)).toEqual([2, 2])
+		expect(tiersOf('展厅遥控', regular)).toEqual([2, 2, 2, 2])
 		expect(tiersOf('农贸注释', regular)).toEqual([3, 3, 3, 3])
 		expect(tiersOf('讲述', regular)).toEqual([3, 3])
 	})
