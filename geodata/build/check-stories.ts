@@ -3,6 +3,7 @@ import { parseReference, type Reference } from '../../src/contracts/identifier.t
 import { LANGUAGES } from '../../src/contracts/localized-text.ts'
 import type { StoryStep } from '../../src/contracts/story.ts'
 import { speakingTimeS } from '../../src/domain/words/speaking-time.ts'
+import { captionsFault } from './captions-fault.ts'
 import { resolves } from './check-references.ts'
 import { checkStoryNumbers, type Wrong } from './check-story-numbers.ts'
 import { storyFile } from './read-stories.ts'
@@ -43,19 +44,16 @@ function checkLayers({ layers: drawn, highlight }: StoryStep, layers: readonly L
 	]
 }
 
-const VTT = /^\uFEFF?WEBVTT(?:[ \t\r\n]|$)/
-
 function checkNarration({ narration = {} }: StoryStep, recordings: ZoneData['recordings']): Wrong[] {
 	return LANGUAGES.flatMap((language) => {
 		const files = narration[language]
 		if (!files) return []
 		const missing = (['audio', 'captions'] as const).filter((kind) => !recordings.has(files[kind]))
 		const captions = recordings.get(files.captions)
+		const fault = captions ? captionsFault(captions) : null
 		return [
 			...missing.map((kind): Wrong => [`narration.${language}.${kind}`, `a file stories/${files[kind]}`]),
-			...(captions && !VTT.test(new TextDecoder().decode(captions.slice(0, 16)))
-				? [[`narration.${language}.captions`, 'captions in WebVTT, beginning with the word WEBVTT'] as const]
-				: []),
+			...(fault === null ? [] : [[`narration.${language}.captions`, fault] as const]),
 		]
 	})
 }

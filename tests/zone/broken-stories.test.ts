@@ -157,7 +157,15 @@ describe('a narration', () => {
 	test('has captions in WebVTT', () => {
 		write('built-up.mp3', 'sound')
 		write('built-up.vtt', '1\n00:00:00,000 --> 00:00:08,000\nThe city.\n')
-		expect(faultsOf({ narration })).toEqual([['narration.en.captions', 'captions in WebVTT, beginning with the word WEBVTT']])
+		expect(faultsOf({ narration })).toEqual([
+			['narration.en.captions', 'captions in WebVTT; line 1: No valid signature. (File needs to start with "WEBVTT".)'],
+		])
+		write('built-up.vtt', 'WEBVTT\n\n00:08.000 --> 00:02.000\nThe city.\n')
+		expect(faultsOf({ narration })).toEqual([
+			['narration.en.captions', 'captions in WebVTT; line 3: End timestamp is not greater than start timestamp.'],
+		])
+		write('built-up.vtt', 'WEBVTT\n')
+		expect(faultsOf({ narration })).toEqual([['narration.en.captions', 'captions in WebVTT with at least one cue; there is none']])
 		write('built-up.vtt', 'WEBVTT\n\n00:00.000 --> 00:08.000\nThe city.\n')
 		expect(copy.faults()).toEqual([])
 	})

@@ -42,6 +42,10 @@ const notesOf = ({ figures, sources }: ZoneData): unknown[] => [
 	sources.map(({ shortTitle }) => shortTitle),
 ]
 
+/** What is written under recordings. */
+const captionsOf = ({ recordings }: ZoneData): string[] =>
+	[...recordings].flatMap(([path, data]) => (path.endsWith('.vtt') ? new TextDecoder().decode(data) : []))
+
 const saidBy = (program: readonly SourceText[], isMeant: (file: string) => boolean): string[] =>
 	program.filter(({ file }) => isMeant(file)).map(({ text }) => text)
 
@@ -60,6 +64,6 @@ function firstTexts(data: ZoneData, program: readonly SourceText[], weight: Weig
 export function fontTiers(data: ZoneData, program: readonly SourceText[], weight: Weight): Tiers {
 	const first = charactersOf(firstTexts(data, program, weight))
 	const said = charactersOf(saidBy(program, () => true))
-	const all = charactersOf(textsIn(data))
+	const all = charactersOf([...textsIn(data), ...captionsOf(data)])
 	return [first, without(said, first), without(all, new Set([...first, ...said]))]
 }
