@@ -23,6 +23,8 @@ const ROLES = ['lit', 'selected'] as const
 const PART_FILL_OPACITY = 0.2
 /** A straight way: a dashed line on a halo, as where somebody measures. */
 const WAY = { halo: 6, line: 2.6, dash: [7, 5] } as const
+/** An end of a way that somebody measures: a dot, on a halo as the way is. */
+const END = { radius: 5, halo: 3 } as const
 
 const source = 'highlight'
 const isOf = (role: HighlightRole, ...conditions: unknown[]) =>
@@ -95,12 +97,27 @@ function way(kind: StrokeKind, palette: Palette): LineLayerSpecification {
 	}
 }
 
+function end({ selection, halo }: Palette): CircleLayerSpecification {
+	return {
+		id: 'lit:end',
+		type: 'circle',
+		source,
+		filter: isOf('lit', ['==', ['get', 'kind'], 'end']),
+		paint: {
+			'circle-radius': END.radius,
+			'circle-color': selection,
+			'circle-stroke-color': halo,
+			'circle-stroke-width': END.halo,
+		},
+	}
+}
+
 function ring(role: HighlightRole, { selection }: Palette): CircleLayerSpecification {
 	return {
 		id: `${role}:ring`,
 		type: 'circle',
 		source,
-		filter: isOf(role, ['==', ['geometry-type'], 'Point']),
+		filter: isOf(role, ['==', ['geometry-type'], 'Point'], ['==', ['get', 'kind'], 'feature']),
 		paint: {
 			'circle-radius': iconScaled(STRENGTH[role].ringRadius),
 			'circle-color': selection,
@@ -122,7 +139,7 @@ export function highlightLayers(palette: Palette): LayerSpecification[] {
 		bandStroke(role, 'halo', palette),
 		stroke(role, 'line', palette),
 		bandStroke(role, 'line', palette),
-		...(role === 'lit' ? [way('halo', palette), way('line', palette)] : []),
+		...(role === 'lit' ? [way('halo', palette), way('line', palette), end(palette)] : []),
 		ring(role, palette),
 	])
 }

@@ -21,8 +21,8 @@ export interface Highlighted {
 interface HighlightProperties {
 	readonly ref: Reference | null
 	readonly role: HighlightRole
-	/** A feature as it is, a part of one or several, or the straight way between two places. */
-	readonly kind: 'feature' | MeasuredShape['kind']
+	/** A feature as it is, a part of one or several, the straight way between two places, or an end of one that is measured. */
+	readonly kind: 'feature' | 'end' | MeasuredShape['kind']
 	/** Width of a line's own mark in pixels at 34 px per kilometre, so that the light lies beside it; 0 for areas and points. */
 	readonly widthPx: number
 	/** Drawn as a band that only the map holds: lit there, not along the feature's own line. */

@@ -12,8 +12,13 @@ const DRIFT_LEVELS = 0.07
 /** The zoom beyond which no frame goes. */
 const DEEPEST_ZOOM = 22
 
+/** What a frame is: a box, how near it may be seen, and by how many zoom levels less than would fit. */
+type Kept = Pick<Framing, 'bounds' | 'maxZoom'> & { readonly shrunkBy?: number }
+
 /** The product's curve for moving to a frame: quick away, slow to arrive. */
 const frameCurve = (t: number) => 1 - (1 - t) ** 3
+
+const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)')
 
 const PADDING_SIDES = ['top', 'right', 'bottom', 'left'] as const
 const samePadding = (one: PaddingOptions, other: PaddingOptions) => PADDING_SIDES.every((side) => (one[side] ?? 0) === (other[side] ?? 0))
@@ -23,7 +28,7 @@ export class MapCamera {
 	readonly #map: MapLibreMap
 	readonly #home: Bounds
 	/** What was framed last: while nobody has moved the map, it stays framed whatever the window and the panels do. */
-	#kept: Pick<Framing, 'bounds' | 'maxZoom'> | null = null
+	#kept: Kept | null = null
 	/** Starts the movement under way once more: where it ends depends on the padding. */
 	#flight: (() => void) | null = null
 	/** Where a zoom by steps will end, so that two quick presses zoom by two. */
@@ -58,13 +63,14 @@ export class MapCamera {
 
 	/** Shows a whole box, and moves on very slowly from there where that is asked for. */
 	fit({ bounds, maxZoom, durationMs = FRAME_MS, driftMs = 0 }: Framing): void {
-		this.#frame({ bounds, maxZoom }, durationMs)
-		if (driftMs > 0) {
-			void this.#map.once('moveend', () => {
-				// Whoever has taken hold of the map meanwhile keeps it.
-				if (!this.#map.isMoving()) this.#map.easeTo({ zoom: this.#map.getZoom() + DRIFT_LEVELS, duration: driftMs, easing: (t) => t })
-			})
-		}
+		const drifts = driftMs > 0 && !reducedMotion.matches
+		// A drift ends where the whole box just fits, so that nothing of it leaves the window on the way.
+		this.#frame({ bounds, maxZoom, shrunkBy: drifts ? DRIFT_LEVELS : 0 }, durationMs)
+		if (!drifts) return
+		void this.#map.once('moveend', () => {
+			// Whoever has taken hold of the map meanwhile keeps it.
+			if (!this.#map.isMoving()) this.#map.easeTo({ zoom: this.#map.getZoom() + DRIFT_LEVELS, duration: driftMs, easing: (t) => t })
+		})
 	}
 
 	goTo({ center, zoom }: { readonly center: Position; readonly zoom: number }): void {
@@ -88,12 +94,14 @@ export class MapCamera {
 		else this.#keep()
 	}
 
-	#frame(kept: Pick<Framing, 'bounds' | 'maxZoom'>, duration: number): void {
+	#frame(kept: Kept, duration: number): void {
 		this.#kept = kept
 		const [west, south, east, north] = kept.bounds
 		this.#fly(() => {
 			const camera = this.#map.cameraForBounds([west, south, east, north], { padding: FIT_MARGIN_PX, maxZoom: kept.maxZoom })
-			if (camera) this.#map.easeTo({ ...camera, duration, easing: frameCurve })
+			if (!camera) return
+			const zoom = (camera.zoom ?? this.#map.getZoom()) - (kept.shrunkBy ?? 0)
+			this.#map.easeTo({ ...camera, zoom, duration, easing: frameCurve })
 		})
 	}
 

@@ -19,7 +19,7 @@ export interface PlanMapEvents {
 	/** The pointer is over a position, or has left the map (`null`). `drawn` are the references under it, topmost first. */
 	onpointer(position: Position | null, drawn: readonly Reference[]): void
 	/** A press, a click or Enter at a position. */
-	onpick(drawn: readonly Reference[]): void
+	onpick(position: Position, drawn: readonly Reference[]): void
 	/** Everything asked for has been drawn. */
 	onidle(): void
 	/** A source, a tile or an image could not be read. */
@@ -152,6 +152,23 @@ export class PlanMap {
 		this.#map.setPixelRatio(pixelRatio)
 	}
 
+	/** What the map shows at this moment, as a picture of its own; `null` without a graphics context. */
+	still(): HTMLCanvasElement | null {
+		if (this.#isLost) return null
+		const canvas = this.#map.getCanvas()
+		const { width, height } = canvas
+		const still = Object.assign(document.createElement('canvas'), { width, height })
+		// A drawing buffer is only there until the browser has shown it.
+		this.#map.redraw()
+		still.getContext('2d')?.drawImage(canvas, 0, 0)
+		return still
+	}
+
+	/** Resolves when everything asked for has been drawn. */
+	async atRest(): Promise<void> {
+		await this.#map.once('idle')
+	}
+
 	setLabel(label: string): void {
 		this.#map.getCanvas().setAttribute('aria-label', label)
 	}
@@ -186,11 +203,13 @@ export class PlanMap {
 		map.getCanvas().addEventListener('pointerdown', ({ pointerType }) => {
 			reach = pointerType === 'mouse' ? REACH_PX.mouse : REACH_PX.touch
 		})
-		map.on('click', ({ point }) => {
-			this.#events.onpick(this.#refsAt(boxAbout(point, reach)))
+		map.on('click', ({ point, lngLat }) => {
+			this.#events.onpick([lngLat.lng, lngLat.lat], this.#refsAt(boxAbout(point, reach)))
 		})
 		map.getCanvas().addEventListener('keydown', (event) => {
-			if (event.key === 'Enter') this.#events.onpick(this.#refsAt(boxAbout(map.project(map.getCenter()), REACH_PX.touch)))
+			if (event.key !== 'Enter') return
+			const center = map.getCenter()
+			this.#events.onpick([center.lng, center.lat], this.#refsAt(boxAbout(map.project(center), REACH_PX.touch)))
 		})
 		map.on('error', ({ error }) => {
 			this.#events.onfailure(error instanceof Error ? error : new Error(error.message))

@@ -4,12 +4,14 @@ import type { Position } from '../contracts/feature.ts'
 import type { Framing } from '../contracts/framing.ts'
 import type { Identifier, Reference } from '../contracts/identifier.ts'
 import type { Language, LocalizedText } from '../contracts/localized-text.ts'
+import type { MapPlace } from '../contracts/map-place.ts'
 import type { Bounds, Theme } from '../contracts/zone.ts'
 import { zoneDefaults, type FaceDefaults } from './face-defaults.ts'
 import { LayerState } from './layer-state.svelte.ts'
 import { nextChoice } from './next-choice.ts'
 import { Notices } from './notices.svelte.ts'
 import type { ListPanel, Panel } from './panel.ts'
+import { touchedWith, type Tool } from './tool.ts'
 import { ViewTrail } from './view-trail.svelte.ts'
 import type { Destination, MapScale, MapView, Padding } from './view.ts'
 
@@ -37,6 +39,8 @@ export class Workspace {
 	panelOpen = $state(true)
 	/** The feature whose card is open. */
 	selection: Reference | null = $state(null)
+	/** What a touch of the map does. */
+	tool: Tool = $state.raw({ kind: 'choose' })
 	#entry: { readonly panel: ListPanel; readonly id: Identifier } | null = $state.raw(null)
 	/** Features lit while a reader points at a figure or a fact. */
 	lit: readonly Reference[] = $state.raw([])
@@ -95,6 +99,12 @@ export class Workspace {
 	select(ref: Reference | null): void {
 		this.selection = ref
 		if (ref !== null) this.panel = 'inspector'
+	}
+
+	/** Does with a touched place what the tool in hand does. */
+	touch(place: MapPlace): void {
+		if (this.tool.kind === 'choose') this.select(place.ref)
+		else this.tool = touchedWith(this.tool, place)
 	}
 
 	/** Opens a panel at one of its entries: a figure, or a statement. */
@@ -157,6 +167,7 @@ export class Workspace {
 		this.layers.apply(this.defaults.preset)
 		this.panel = 'figures'
 		this.selection = null
+		this.tool = { kind: 'choose' }
 		this.#entry = null
 		this.light([])
 		this.dialog = null

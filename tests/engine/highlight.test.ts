@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { Atlas } from '../../src/atlas/atlas.ts'
 import type { ZoneFeature } from '../../src/contracts/feature.ts'
+import { withDraft } from '../../src/engine/draft.ts'
 import { highlightLayers, withHighlight } from '../../src/engine/highlight-layers.ts'
 import { highlightCollection, withShapes } from '../../src/engine/highlight.ts'
 import { PALETTES } from '../../src/symbols/palette.ts'
@@ -27,6 +28,12 @@ describe('what is lit', () => {
 			[null, 'lit', 'way'],
 			['lines/road', 'lit', 'part'],
 		])
+	})
+
+	test('is what somebody measures too: the ends they have set, and the way between two', () => {
+		const nothing = highlightCollection(atlas, features, [])
+		const kinds = (...ends: [number, number][]) => withDraft(nothing, ends).features.map(({ properties: { kind } }) => kind)
+		expect([kinds(), kinds([106.2, 29.3]), kinds([106.2, 29.3], [106.3, 29.4])]).toEqual([[], ['end'], ['way', 'end', 'end']])
 	})
 
 	test('leaves out features without a place', () => {

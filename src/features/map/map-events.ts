@@ -1,5 +1,6 @@
 import type { Position } from '../../contracts/feature.ts'
 import { parseReference, type Reference } from '../../contracts/identifier.ts'
+import type { MapPlace } from '../../contracts/map-place.ts'
 import type { Bounds } from '../../contracts/zone.ts'
 import { pick } from '../../engine/pick.ts'
 import type { PlanMapEvents } from '../../engine/plan-map.ts'
@@ -11,6 +12,11 @@ export function mapEvents(workspace: Workspace): Pick<PlanMapEvents, 'onview' | 
 	const { atlas } = workspace
 	/** The ground is everywhere: lighting it at each step of the pointer would only flicker. */
 	const isGround = (ref: Reference) => atlas.layer(parseReference(ref).layerId)?.band === 'ground'
+	/** Whoever touches a point means where it stands. */
+	const placeOf = (position: Position, ref: Reference | null): MapPlace => {
+		const feature = ref === null ? undefined : atlas.feature(ref)
+		return { position: feature?.geometry === 'point' ? (feature.anchor ?? position) : position, ref }
+	}
 	return {
 		onview: (view: MapView | null, visible: Bounds) => {
 			workspace.view = view
@@ -22,11 +28,13 @@ export function mapEvents(workspace: Workspace): Pick<PlanMapEvents, 'onview' | 
 		},
 		onpointer: (position: Position | null, drawn: readonly Reference[]) => {
 			workspace.pointer = position
+			// While something is told or measured, what is lit says so.
+			if (workspace.tool.kind !== 'choose') return
 			const ref = pick(drawn, atlas)
 			workspace.light(ref === null || isGround(ref) ? [] : [ref])
 		},
-		onpick: (drawn: readonly Reference[]) => {
-			workspace.select(pick(drawn, atlas))
+		onpick: (position: Position, drawn: readonly Reference[]) => {
+			workspace.touch(placeOf(position, pick(drawn, atlas)))
 		},
 	}
 }

@@ -1,0 +1,18 @@
+import type { MapPlace } from '../contracts/map-place.ts'
+
+/**
+ * What a touch of the map does.
+ *
+ * `choose`: it opens the card of what lies there. `distance`: it sets the ends of a straight way, and once more takes the way off again. `none`: the
+ * map only shows, and a touch of it is somebody else's affair.
+ */
+export type Tool = { readonly kind: 'choose' | 'none' } | { readonly kind: 'distance'; readonly ends: readonly MapPlace[] }
+
+const CHOOSE: Tool = { kind: 'choose' }
+const ENDS = 2
+
+/** The tool after a touch of the map. Pure. A way that has both its ends is taken off by the next touch. */
+export function touchedWith(tool: Tool, place: MapPlace): Tool {
+	if (tool.kind !== 'distance') return tool
+	return tool.ends.length < ENDS ? { kind: 'distance', ends: [...tool.ends, place] } : CHOOSE
+}
