@@ -38,5 +38,7 @@ export const MachineSettings = z.strictObject({
 	/** 0 is silent, 1 is as loud as the machine is set. */
 	volume: z.number().min(0).max(1).default(1),
 	isMuted: z.boolean().default(false),
+	/** Where a step of a story has no recording, a voice of this machine reads it. */
+	readsAloud: z.boolean().default(false),
 })
 export type MachineSettings = z.infer<typeof MachineSettings>

@@ -3,8 +3,17 @@ import { MediaQuery } from 'svelte/reactivity'
 import type { KioskMode } from '../contracts/remote.ts'
 import type { VisitTimes } from '../domain/kiosk/visit.ts'
 import type { Story, StoryStep } from '../contracts/story.ts'
-import { advancePlayback, freshPlayback, stepProgress, type Playback, type PlaybackEvent } from '../domain/kiosk/playback.ts'
+import {
+	advancePlayback,
+	elapsedMs,
+	freshPlayback,
+	stepProgress,
+	type Playable,
+	type Playback,
+	type PlaybackEvent,
+} from '../domain/kiosk/playback.ts'
 import { advanceVisit, freshVisit, secondsLeft, type Visit, type VisitEvent } from '../domain/kiosk/visit.ts'
+import { Narration } from './narration.svelte.ts'
 import type { Side } from './view.ts'
 import type { Workspace } from './workspace.svelte.ts'
 
@@ -39,6 +48,8 @@ export class Kiosk {
 	readonly #parade = $derived(
 		this.stories.flatMap((story) => story.steps.filter(({ figures }) => figures.length > 0).map((step) => ({ story, step }))),
 	)
+	/** What is heard; no visitor changes it. */
+	readonly narration = new Narration()
 	#now = $state(0)
 	visit: Visit = $state.raw(freshVisit(0))
 	telling: Telling | null = $state.raw(null)
@@ -67,7 +78,11 @@ export class Kiosk {
 		return this.visit.phase === 'attract' ? (this.#parade[this.#paradeIndex]?.step ?? null) : null
 	})
 	/** Part of the present step that has passed, 0 to 1. */
-	readonly progress = $derived.by(() => (this.telling ? stepProgress(this.telling.story, this.telling.playback, this.#now) : 0))
+	readonly progress = $derived.by(() =>
+		this.telling ? stepProgress(this.#timed(this.telling.story), this.telling.playback, this.#now) : 0,
+	)
+	/** Seconds that the present step has stood, without the pauses. */
+	readonly elapsedS = $derived.by(() => (this.telling ? elapsedMs(this.telling.playback, this.#now) / 1000 : 0))
 	readonly #tall = new MediaQuery('max-aspect-ratio: 1/1')
 	#followed: StoryStep | null = null
 
@@ -173,6 +188,15 @@ export class Kiosk {
 		this.#play({ type, at: this.#now })
 	}
 
+	/** Begins to measure between two touches of the map; leaves off where that is under way. */
+	measure(): void {
+		const workspace = this.#workspace
+		const isUnderWay = workspace.tool.kind === 'distance'
+		workspace.selection = null
+		workspace.light([])
+		workspace.tool = isUnderWay ? { kind: 'choose' } : { kind: 'distance', ends: [] }
+	}
+
 	goToStep(step: number): void {
 		this.#play({ type: 'go', at: this.#now, step })
 	}
@@ -180,7 +204,7 @@ export class Kiosk {
 	/** Plays the stories one after the other, round and round. */
 	#tellOn(): void {
 		if (this.telling && !this.telling.playback.isOver) return
-		const { stories } = this.#workspace.atlas
+		const { stories } = this
 		const index = this.telling ? stories.indexOf(this.telling.story) + 1 : 0
 		const story = stories[index % stories.length]
 		if (story) this.tell(story)
@@ -189,11 +213,16 @@ export class Kiosk {
 	#play(event: PlaybackEvent): void {
 		if (!this.telling) return
 		const { story, playback } = this.telling
-		const next = advancePlayback(story, playback, event)
+		const next = advancePlayback(this.#timed(story), playback, event)
 		if (next === playback) return
 		this.telling = { story, playback: next }
 		this.#watch()
 		this.#follow()
+	}
+
+	/** A story as long as it takes to hear. */
+	#timed({ steps }: Story): Playable {
+		return { steps: steps.map((step) => ({ durationS: this.narration.durationS(step, this.#workspace.language) })) }
 	}
 
 	/** While a story plays by itself, nobody has to touch anything. */
@@ -226,6 +255,7 @@ export class Kiosk {
 		this.#followed = scene
 		const workspace = this.#workspace
 		workspace.selection = null
+		workspace.tool = { kind: scene ? 'none' : 'choose' }
 		if (!scene) {
 			workspace.light([])
 			workspace.layers.apply(workspace.defaults.preset)

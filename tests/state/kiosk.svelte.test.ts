@@ -16,6 +16,7 @@ const stateOf = (workspace: Workspace, kiosk: Kiosk) => ({
 	panel: workspace.panel,
 	panelOpen: workspace.panelOpen,
 	selection: workspace.selection,
+	tool: workspace.tool,
 	lit: workspace.lit,
 	view: workspace.view,
 	dialog: workspace.dialog,
@@ -104,6 +105,39 @@ describe('a screen in the hall', () => {
 		expect(workspace.takeDestination()).toMatchObject({ bounds: atlas.boundsOf(step.frame) })
 	})
 
+	test('stops a story at a touch, goes on with it when asked, and asks whoever left it standing', () => {
+		tap()
+		tap()
+		kiosk.tell(atlas.stories[0]!)
+		wait(3)
+		kiosk.play('pause')
+		const standing = kiosk.progress
+		wait(idleS - 1)
+		expect([kiosk.progress, kiosk.visit.phase]).toEqual([standing, 'active'])
+		wait(2)
+		expect(kiosk.visit.phase).toBe('warn')
+		tap()
+		kiosk.play('play')
+		wait(1)
+		expect(kiosk.progress).toBeGreaterThan(standing)
+	})
+
+	test('measures between two touches, and while it tells a story lets a touch of the map do nothing', () => {
+		tap()
+		const place = { position: [106.28, 29.42], ref: 'markets/market-agri' } as const
+		workspace.touch({ ...place, position: [106.28, 29.42] })
+		expect(workspace.selection).toBe(place.ref)
+		kiosk.measure()
+		expect([workspace.selection, workspace.tool]).toEqual([null, { kind: 'distance', ends: [] }])
+		workspace.touch({ ...place, position: [106.28, 29.42] })
+		expect([workspace.selection, workspace.tool]).toMatchObject([null, { ends: [place] }])
+		kiosk.measure()
+		expect(workspace.tool).toEqual({ kind: 'choose' })
+		kiosk.tell(atlas.stories[0]!)
+		workspace.touch({ ...place, position: [106.28, 29.42] })
+		expect([workspace.selection, workspace.tool]).toEqual([null, { kind: 'none' }])
+	})
+
 	test('is afterwards as it was at the start, field by field, whatever a visitor did', () => {
 		const fresh = stateOf(workspace, kiosk)
 		tap()
@@ -120,6 +154,7 @@ describe('a screen in the hall', () => {
 		workspace.trail.arrive(workspace.view)
 		kiosk.textSize = 1.4
 		kiosk.isLow = true
+		kiosk.measure()
 		kiosk.tell(atlas.stories[0]!, 1)
 		kiosk.play('pause')
 		wait(idleS + warnS + 1)

@@ -7,7 +7,15 @@ const REFUSED = ['contextmenu', 'selectstart', 'dragstart', 'gesturestart', 'dro
 export function followHand(kiosk: Kiosk): () => void {
 	const stop = new AbortController()
 	const options = { capture: true, signal: stop.signal }
-	addEventListener('pointerdown', () => kiosk.touch(performance.now()), options)
+	addEventListener(
+		'pointerdown',
+		({ target }) => {
+			kiosk.touch(performance.now())
+			// Whoever takes hold of the map or of the words wants to look; a button says itself what it does.
+			if (!kiosk.visit.isGuided && !(target instanceof Element && target.closest('button'))) kiosk.play('pause')
+		},
+		options,
+	)
 	addEventListener('pointerup', () => kiosk.release(performance.now()), options)
 	addEventListener('pointercancel', () => kiosk.release(performance.now()), options)
 	for (const gesture of REFUSED) addEventListener(gesture, (event) => event.preventDefault(), options)

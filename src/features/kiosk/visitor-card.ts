@@ -4,7 +4,7 @@ import type { Language } from '../../contracts/localized-text.ts'
 import { metres } from '../../contracts/units.ts'
 import { formatDistance } from '../../domain/format/format-distance.ts'
 import { formatQuantity, type Quantity } from '../../domain/format/format-quantity.ts'
-import { sphere } from '../../domain/measure/sphere.ts'
+import { ellipsoid } from '../../domain/measure/ellipsoid.ts'
 import { basisMark } from '../../domain/words/basis-mark.ts'
 import { kioskText } from '../../text/kiosk.ts'
 
@@ -62,7 +62,7 @@ function landmarkRows(atlas: Atlas, { ref, anchor }: FeatureSummary, language: L
 	return atlas.zone.landmarks.flatMap((landmark) => {
 		const there = atlas.feature(landmark)
 		if (!anchor || !there?.anchor || landmark === ref) return []
-		const distanceM = sphere.distanceM(anchor, there.anchor)
+		const distanceM = ellipsoid.distanceM(anchor, there.anchor)
 		if (distanceM < SAME_PLACE_M) return []
 		const quantity = formatDistance(metres(Math.round(distanceM / STEP_M) * STEP_M), language)
 		const title = kioskText[language].distanceTo(there.label[language])
