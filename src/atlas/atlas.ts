@@ -62,6 +62,12 @@ export class Atlas {
 		return [...this.#figures.values()]
 	}
 
+	/** The layers that the still picture draws: those of the zone's first preset. */
+	get stillLayers(): readonly LayerDefinition[] {
+		const preset = this.zone.presets[0]?.id
+		return this.layers.filter(({ presets }) => preset === undefined || presets[preset].visible)
+	}
+
 	/** Stories in the order they are told. */
 	get stories(): readonly Story[] {
 		return this.file.stories

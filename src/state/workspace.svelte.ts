@@ -52,6 +52,10 @@ export class Workspace {
 	padding: Padding = $state.raw({ top: 0, left: 0, right: 0, bottom: 0 })
 	#destination: Destination | null = $state.raw(null)
 	mapStatus: MapStatus = $state('loading')
+	/** Ids of the layers that a reader sees: without a map, those of the still picture. */
+	readonly drawnLayers: readonly Identifier[] = $derived.by(() =>
+		(this.mapStatus === 'failed' ? this.atlas.stillLayers : this.layers.shown).map(({ id }) => id),
+	)
 	/** The window that is open over the rest. */
 	dialog: OpenDialog | null = $state(null)
 	/** The ground that no panel covers, told by the map whenever it comes to rest; `null` until it stands. */

@@ -28,6 +28,13 @@ describe('a workspace', () => {
 		expect([other.selection, other.layers.preset]).toEqual([null, 'planner'])
 	})
 
+	test('says which layers a reader sees: those chosen, or without a map those of the still picture', () => {
+		workspace.layers.show([{ id: 'park', opacity: 1 }])
+		expect(workspace.drawnLayers).toEqual(['park'])
+		workspace.mapStatus = 'failed'
+		expect(workspace.drawnLayers).toEqual(atlas.layers.filter(({ presets }) => presets.planner.visible).map(({ id }) => id))
+	})
+
 	test('reads the texts of the zone in its language', () => {
 		expect(workspace.text({ zh: '园区', en: 'Park' })).toBe('园区')
 		workspace.language = 'en'

@@ -28,9 +28,9 @@ function crossing(one: GridEdge, other: GridEdge): GridPoint | null {
 	return across < 0 || across > 1 ? null : { x: Math.round(start.x + dx * along), y: Math.round(start.y + dy * along) }
 }
 
-/** Whether two edges are more than a grid step apart. */
+/** Whether the rectangles of two edges have no point in common: then no point of the grid in the one is nearer than a step to the other, and `REACH` is less. */
 const isApart = (one: Extent, other: Extent): boolean =>
-	other.west > one.east + 1 || other.east < one.west - 1 || other.south > one.north + 1 || other.north < one.south - 1
+	other.west > one.east || other.east < one.west || other.south > one.north || other.north < one.south
 
 /** Whether the second of two edges that follow each other turns back along the first. */
 function foldsBack(first: GridEdge, second: GridEdge): boolean {

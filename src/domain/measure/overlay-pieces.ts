@@ -36,7 +36,7 @@ function stopsOf(edge: GridEdge, points: Cells<GridPoint>): GridPoint[] {
 	const dy = end.y - start.y
 	const length = Math.hypot(dx, dy)
 	const stops: { point: GridPoint; along: number }[] = []
-	for (const point of points.about({ west: edge.west - 1, east: edge.east + 1, south: edge.south - 1, north: edge.north + 1 })) {
+	for (const point of points.about(edge)) {
 		const px = point.x - start.x
 		const py = point.y - start.y
 		if (Math.abs(px * dy - py * dx) > REACH * length) continue

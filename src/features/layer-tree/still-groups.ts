@@ -9,16 +9,14 @@ export interface StillGroup {
 	readonly layers: readonly { readonly layer: LayerDefinition; readonly drawn: readonly Category[] }[]
 }
 
-/** What the still picture shows: the layers of the zone's first preset, with the categories that are drawn at all. Groups without any are left out. */
-export function stillGroups(atlas: Pick<Atlas, 'zone' | 'layer'>): readonly StillGroup[] {
-	const preset = atlas.zone.presets[0]?.id
+/** What the still picture shows: its layers with the categories that are drawn at all. Groups without any are left out. */
+export function stillGroups(atlas: Pick<Atlas, 'zone' | 'stillLayers'>): readonly StillGroup[] {
 	return atlas.zone.groups
 		.map(({ id, title, layers }) => ({
 			id,
 			title,
-			layers: layers
-				.flatMap((layerId) => atlas.layer(layerId) ?? [])
-				.filter(({ presets }) => preset === undefined || presets[preset].visible)
+			layers: atlas.stillLayers
+				.filter((layer) => layers.includes(layer.id))
 				.map((layer) => ({ layer, drawn: layer.categories.filter(({ symbol }) => symbol.kind !== 'listed-only') }))
 				.filter(({ drawn }) => drawn.length > 0),
 		}))
