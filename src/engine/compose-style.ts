@@ -10,7 +10,7 @@ import { PALETTES } from '../symbols/palette.ts'
 import { edgeFadeLayers, edgeFadeSource } from './edge-fade.ts'
 import type { FeatureSource } from './feature-filter.ts'
 import { graticuleSource, groundLayers } from './ground.ts'
-import { highlightLayers } from './highlight-layers.ts'
+import { highlightLayers, measuredEnds } from './highlight-layers.ts'
 import { labelLayer } from './label-layer.ts'
 import { markLayer } from './mark-layer.ts'
 
@@ -64,6 +64,7 @@ export function composeStyle(input: StyleInput): StyleSpecification {
 			...highlightLayers(palette),
 			...labelLayers(input),
 			...points,
+			measuredEnds(palette),
 		],
 	}
 }

@@ -24,7 +24,7 @@ const PART_FILL_OPACITY = 0.2
 /** A straight way: a dashed line on a halo, as where somebody measures. */
 const WAY = { halo: 6, line: 2.6, dash: [7, 5] } as const
 /** An end of a way that somebody measures: a dot, on a halo as the way is. */
-const END = { radius: 5, halo: 3 } as const
+const END = { radius: 6, halo: 3 } as const
 
 const source = 'highlight'
 const isOf = (role: HighlightRole, ...conditions: unknown[]) =>
@@ -97,7 +97,8 @@ function way(kind: StrokeKind, palette: Palette): LineLayerSpecification {
 	}
 }
 
-function end({ selection, halo }: Palette): CircleLayerSpecification {
+/** The ends of the way that somebody measures: above all else, so that no name covers where a finger has been. */
+export function measuredEnds({ selection, halo }: Palette): CircleLayerSpecification {
 	return {
 		id: 'lit:end',
 		type: 'circle',
@@ -139,7 +140,7 @@ export function highlightLayers(palette: Palette): LayerSpecification[] {
 		bandStroke(role, 'halo', palette),
 		stroke(role, 'line', palette),
 		bandStroke(role, 'line', palette),
-		...(role === 'lit' ? [way('halo', palette), way('line', palette), end(palette)] : []),
+		...(role === 'lit' ? [way('halo', palette), way('line', palette)] : []),
 		ring(role, palette),
 	])
 }
