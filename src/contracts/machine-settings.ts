@@ -35,6 +35,8 @@ export const MachineSettings = z.strictObject({
 	theme: Theme.nullable().default(null),
 	/** Stories that are not told here. One that the zone no longer has hides nothing. */
 	hiddenStories: z.array(Identifier).default([]),
+	/** What the screen does while nobody leads it: it plays the stories, or waits for visitors. */
+	unattended: z.enum(['auto', 'manual']).default('manual'),
 	/** 0 is silent, 1 is as loud as the machine is set. */
 	volume: z.number().min(0).max(1).default(1),
 	isMuted: z.boolean().default(false),

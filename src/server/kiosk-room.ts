@@ -1,7 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import type { RawData, WebSocket } from 'ws'
 import { OfferRequest, PairingRequest, type PairingAnswer, type PairingNews } from '../contracts/pairing.ts'
-import { ROOM_CLOSED } from '../contracts/room.ts'
+import { ROOM_CLOSED, SignOfLife } from '../contracts/room.ts'
 import { RemoteMessage, REMOTE_VERSION, WallMessage, type RemoteRefusal } from '../contracts/remote.ts'
 import { admit, disconnect, expireCode, offerCode, UNPAIRED, withdrawCode, type Pairing } from '../domain/kiosk/pairing.ts'
 import { readMessage } from '../domain/kiosk/read-message.ts'
@@ -15,6 +15,8 @@ export interface RoomWorld {
 	now(): number
 	/** Where a tablet finds the remote; `null` where the server listens to this machine only. */
 	readonly address: string | null
+	/** A wall has said that it is alive. */
+	hearLife(): void
 }
 
 /** Where a wall and the one tablet that is paired with it meet. It understands everything that it passes on; what it does not understand goes no further. */
@@ -74,6 +76,10 @@ export class KioskRoom {
 		const asked = readMessage(OfferRequest, text)
 		if ('message' in asked) {
 			this.#offer(asked.message.type === 'offer')
+			return
+		}
+		if ('message' in readMessage(SignOfLife, text)) {
+			this.#world.hearLife()
 			return
 		}
 		const said = readMessage(WallMessage, text)

@@ -1,23 +1,26 @@
 import { startText } from '../text/start.ts'
+import { browserPath } from './browser-path.ts'
 import { chosenPort } from './chosen-port.ts'
-import { lanAddress } from './lan-address.ts'
-import { openKioskRoom } from './open-kiosk-room.ts'
-import { remoteAddress } from './remote-address.ts'
+import { openBrowser } from './open-browser.ts'
+import { profileFolder } from './profile-folder.ts'
 import { serveFolder } from './serve-folder.ts'
+import { serveKiosk } from './serve-kiosk.ts'
 import { startFailure } from './start-failure.ts'
-import { startOptions } from './start-options.ts'
+import { startOptions, type StartOptions } from './start-options.ts'
+import { thisMachine } from './this-machine.ts'
+
+async function startKiosk({ lan, open }: StartOptions): Promise<void> {
+	const { address, wall, tablet } = await serveKiosk('dist', chosenPort(process.env), lan)
+	console.log(startText.ready(address))
+	console.log(startText.wall(wall))
+	if (lan) console.log(tablet === null ? startText.noNetwork : startText.tablet(tablet))
+	if (open) openBrowser({ path: browserPath(), profileFolder: profileFolder(thisMachine()), address: wall })
+}
 
 try {
-	const { kiosk, lan } = startOptions(process.argv.slice(2))
-	const { address, server } = await serveFolder('dist', chosenPort(process.env), lan)
-	console.log(startText.ready(address))
-	if (kiosk) {
-		const host = lan ? lanAddress() : null
-		const tablet = host === null ? null : remoteAddress(host, server)
-		openKioskRoom(server, { now: () => performance.now(), address: tablet })
-		console.log(startText.wall(address))
-		if (lan) console.log(tablet === null ? startText.noNetwork : startText.tablet(tablet))
-	}
+	const options = startOptions(process.argv.slice(2))
+	if (options.kiosk) await startKiosk(options)
+	else console.log(startText.ready((await serveFolder('dist', chosenPort(process.env))).address))
 } catch (error) {
 	console.error(startFailure(error))
 	process.exitCode = 1

@@ -7,9 +7,15 @@ export interface StartOptions {
 	readonly kiosk: boolean
 	/** Serves the network too, not this machine alone. */
 	readonly lan: boolean
+	/** Opens the wall in a browser of this machine. */
+	readonly open: boolean
 }
 
-const OPTIONS = { kiosk: { type: 'boolean', default: false }, lan: { type: 'boolean', default: false } } as const
+const OPTIONS = {
+	kiosk: { type: 'boolean', default: false },
+	lan: { type: 'boolean', default: false },
+	open: { type: 'boolean', default: false },
+} as const
 const KNOWN = Object.keys(OPTIONS).map((name) => `--${name}`)
 
 /**
@@ -20,7 +26,8 @@ const KNOWN = Object.keys(OPTIONS).map((name) => `--${name}`)
 export function startOptions(args: readonly string[]): StartOptions {
 	const unknown = args.find((arg) => !KNOWN.includes(arg))
 	if (unknown !== undefined) throw new RangeError(startText.unknownOption(unknown, KNOWN))
-	const { kiosk, lan } = parseArgs({ args: [...args], options: OPTIONS }).values
+	const { kiosk, lan, open } = parseArgs({ args: [...args], options: OPTIONS }).values
 	if (lan && !kiosk) throw new RangeError(startText.lanAlone)
-	return { kiosk, lan }
+	if (open && !kiosk) throw new RangeError(startText.openAlone)
+	return { kiosk, lan, open }
 }

@@ -1,12 +1,13 @@
 import { execSync } from 'node:child_process'
+import { browserPath } from './browser-path.ts'
 import { chosenPort } from './chosen-port.ts'
 import { serve } from './serve.ts'
 import { startFailure } from './start-failure.ts'
 import { startOptions } from './start-options.ts'
 
-// Options and port before the build, so that nobody waits for one in vain.
+// Options, browser and port before the build, so that nobody waits for one in vain.
 try {
-	startOptions(process.argv.slice(2))
+	if (startOptions(process.argv.slice(2)).open) browserPath()
 	const served = await serve(() => ({ status: 503, headers: {} }), chosenPort(process.env))
 	await served.close()
 	execSync('npm run --silent build', { stdio: 'inherit' })

@@ -97,6 +97,11 @@ export class Kiosk {
 		this.#follow()
 	}
 
+	/** The mode that holds while no guide leads. */
+	get unattended(): 'auto' | 'manual' {
+		return this.#unattended
+	}
+
 	/** From which side words cover the map: from below on a screen that is taller than wide. */
 	get wordSide(): Side {
 		return this.#tall.current ? 'bottom' : 'left'

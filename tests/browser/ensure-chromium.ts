@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { findChromium } from './find-chromium.ts'
-import { thisMachine } from './this-machine.ts'
+import { existsSync } from 'node:fs'
+import { browserPath } from '../../src/server/browser-path.ts'
+import { findChromium } from '../../src/server/find-chromium.ts'
+import { thisMachine } from '../../src/server/this-machine.ts'
 
 function installWithApt(): void {
 	console.log('No Chromium found: installing Debian’s with apt-get.')
@@ -14,11 +16,10 @@ function installWithApt(): void {
 }
 
 try {
-	if (findChromium(thisMachine()).kind === 'install-with-apt') installWithApt()
 	const choice = findChromium(thisMachine())
-	if (choice.kind !== 'found')
-		throw new Error(choice.kind === 'missing' ? choice.advice : 'apt-get installed chromium, but it is not on the PATH.')
-	console.log(`Browser journeys run in ${choice.path}`)
+	const mayInstall = process.getuid?.() === 0 && existsSync('/etc/debian_version')
+	if (choice.kind === 'missing' && choice.named === null && mayInstall) installWithApt()
+	console.log(`Browser journeys run in ${browserPath()}`)
 } catch (error) {
 	console.error((error as Error).message)
 	process.exitCode = 1

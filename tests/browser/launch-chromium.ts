@@ -1,6 +1,5 @@
 import { type Browser, chromium } from 'playwright-core'
-import { findChromium } from './find-chromium.ts'
-import { thisMachine } from './this-machine.ts'
+import { browserPath } from '../../src/server/browser-path.ts'
 
 const ARGUMENTS = [
 	'--disable-quic',
@@ -18,8 +17,5 @@ const ARGUMENTS = [
  * @throws where the machine has none; `npm test` looks before it begins.
  */
 export async function launchChromium(): Promise<Browser> {
-	const choice = findChromium(thisMachine())
-	if (choice.kind !== 'found')
-		throw new Error(choice.kind === 'missing' ? choice.advice : 'No Chromium found: run npm test, which installs it.')
-	return chromium.launch({ executablePath: choice.path, headless: true, args: ARGUMENTS })
+	return chromium.launch({ executablePath: browserPath(), headless: true, args: ARGUMENTS })
 }

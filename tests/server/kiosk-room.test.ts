@@ -44,13 +44,15 @@ class End {
 
 const FROM = 'aaaaaaaaaaaaaaaa'
 let now = 0
+let beats = 0
 let served: Served
 let closeRoom: () => void
 
 beforeEach(async () => {
 	now = 0
+	beats = 0
 	served = await serve(() => ({ status: 404, headers: {} }), 0)
-	closeRoom = openKioskRoom(served.server, { now: () => now, address: null })
+	closeRoom = openKioskRoom(served.server, { now: () => now, address: null, hearLife: () => (beats += 1) })
 })
 afterEach(async () => {
 	closeRoom()
@@ -127,6 +129,14 @@ describe('the room where a wall and its tablet meet', () => {
 		wall.say({ type: 'offer' })
 		expect(await first.end.next()).toMatchObject({ type: 'turned-away', reason: 'unpaired' })
 		expect(await first.end.closed).toBe(ROOM_CLOSED.turnedAway)
+	})
+
+	test('hears that the wall is alive, and tells nobody', async () => {
+		const { wall, code } = await wallWithCode()
+		const { end } = await tablet({ type: 'pair', code })
+		wall.say({ type: 'alive' }).say({ type: 'refused', reason: 'no-story' })
+		expect(await end.next()).toMatchObject({ type: 'refused', reason: 'no-story' })
+		expect(beats).toBe(1)
 	})
 
 	test('refuses what it does not understand and passes none of it on', async () => {

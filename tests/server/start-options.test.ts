@@ -4,22 +4,27 @@ import { startOptions } from '../../src/server/start-options.ts'
 
 describe('the options of npm start', () => {
 	test('serve this machine alone, and no hall, unless they are given', () => {
-		expect(startOptions([])).toEqual({ kiosk: false, lan: false })
-		expect(startOptions(['--kiosk'])).toEqual({ kiosk: true, lan: false })
-		expect(startOptions(['--lan', '--kiosk'])).toEqual({ kiosk: true, lan: true })
+		expect(startOptions([])).toEqual({ kiosk: false, lan: false, open: false })
+		expect(startOptions(['--kiosk'])).toEqual({ kiosk: true, lan: false, open: false })
+		expect(startOptions(['--lan', '--kiosk'])).toEqual({ kiosk: true, lan: true, open: false })
+		expect(startOptions(['--kiosk', '--open'])).toEqual({ kiosk: true, lan: false, open: true })
 	})
 
 	test.each(['--kisok', '--kiosk=yes', '-k', 'kiosk', '--no-kiosk', ''])(
 		'refuse "%s" in both languages and name what there is',
 		(option) => {
 			expect(() => startOptions(['--kiosk', option])).toThrow(
-				`不认识选项 ${option}，可用的有 --kiosk、--lan。\nUnknown option ${option}. There are --kiosk, --lan.`,
+				`不认识选项 ${option}，可用的有 --kiosk、--lan、--open。\nUnknown option ${option}. There are --kiosk, --lan, --open.`,
 			)
 		},
 	)
 
 	test('open no network for anything but a hall', () => {
 		expect(() => startOptions(['--lan'])).toThrow(/--lan 要与 --kiosk 一起用[^\n]*\n--lan needs --kiosk/)
+	})
+
+	test('open no browser for anything but a hall', () => {
+		expect(() => startOptions(['--open'])).toThrow(/--open 要与 --kiosk 一起用[^\n]*\n--open needs --kiosk/)
 	})
 })
 

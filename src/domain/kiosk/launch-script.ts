@@ -1,3 +1,5 @@
+import { CHROMIUM_FLAGS } from './chromium-flags.ts'
+
 /** The machine that a screen hangs on, as far as starting its browser is concerned. */
 export interface LaunchedMachine {
 	readonly system: 'windows' | 'unix'
@@ -8,22 +10,9 @@ export interface LaunchedMachine {
 	readonly pixelRatio: number
 }
 
-/** What turns Chromium into the face of a machine: no frame, no questions, no gestures of its own. */
-const FLAGS = [
-	'--kiosk',
-	'--noerrdialogs',
-	'--disable-session-crashed-bubble',
-	'--disable-translate',
-	'--no-first-run',
-	'--disable-component-update',
-	'--disable-pinch',
-	'--overscroll-history-navigation=0',
-	'--autoplay-policy=no-user-gesture-required',
-]
-
 /** The flags for one machine: the window is as large as its screen, and a profile of its own keeps its settings. */
 function flagsFor({ widthPx, heightPx, pixelRatio }: LaunchedMachine): string[] {
-	return [...FLAGS, '--window-position=0,0', `--window-size=${widthPx},${heightPx}`, `--force-device-scale-factor=${pixelRatio}`]
+	return [...CHROMIUM_FLAGS, '--window-position=0,0', `--window-size=${widthPx},${heightPx}`, `--force-device-scale-factor=${pixelRatio}`]
 }
 
 /** A script that starts Chromium on this machine as it was when it passed: a shell script, or a batch file. */

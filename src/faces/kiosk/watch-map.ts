@@ -6,8 +6,12 @@ import { takePulse, type Patient } from './take-pulse.ts'
 /** From one look to the next: while all is well, and while it is not. */
 const REST_MS = { well: 2000, ailing: 500 } as const
 
-/** Looks at the map again and again, and does what its health asks for. Gives back the way to stop. */
-export function watchMap(patient: Patient, kiosk: Kiosk): () => void {
+/**
+ * Looks at the map again and again, and does what its health asks for. Gives back the way to stop.
+ *
+ * @param onlook a sign of life: whoever looks can still help itself.
+ */
+export function watchMap(patient: Patient, kiosk: Kiosk, onlook: () => void): () => void {
 	const { session, health } = patient
 	let isStopped = false
 
@@ -21,6 +25,7 @@ export function watchMap(patient: Patient, kiosk: Kiosk): () => void {
 	const look = async () => {
 		const pulse = await takePulse(patient)
 		if (isStopped) return
+		onlook()
 		await act(health.feel(pulse, kiosk.visit.phase !== 'attract', performance.now()))
 		setTimeout(() => void look(), health.healing.rung === 'well' ? REST_MS.well : REST_MS.ailing)
 	}

@@ -1,7 +1,7 @@
 import { createContext } from 'svelte'
 import { PairingNews, type OfferRequest } from '../../contracts/pairing.ts'
 import { REMOTE_VERSION } from '../../contracts/remote.ts'
-import { ROOM_PATHS } from '../../contracts/room.ts'
+import { ROOM_PATHS, type SignOfLife } from '../../contracts/room.ts'
 import { readMessage } from '../../domain/kiosk/read-message.ts'
 import { roomSocket } from './room-socket.ts'
 import type { OpenTransport, Transport } from './transport.ts'
@@ -66,6 +66,11 @@ export class PairingDesk {
 		this.#send({ v: REMOTE_VERSION, type: 'withdraw' })
 	}
 
+	/** Tells the server that the wall looks after itself. */
+	beat(): void {
+		this.#send({ v: REMOTE_VERSION, type: 'alive' })
+	}
+
 	#take(news: PairingNews): void {
 		// The guide has come in: the wall is the visitors' again.
 		if (this.isOpen && news.isConnected && this.news?.isConnected === false) this.isOpen = false
@@ -73,7 +78,7 @@ export class PairingDesk {
 		this.#heardAt = this.#now
 	}
 
-	#send(request: OfferRequest): void {
+	#send(request: OfferRequest | SignOfLife): void {
 		this.#socket?.send(JSON.stringify(request))
 	}
 }

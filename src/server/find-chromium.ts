@@ -3,14 +3,14 @@ import { posix, win32 } from 'node:path'
 /** What a decision about the browser depends on, so that it can be tested without any machine. */
 export interface Machine {
 	platform: NodeJS.Platform
-	isRoot: boolean
-	environment: Partial<Record<'CHROMIUM_PATH' | 'PATH' | 'HOME' | 'LOCALAPPDATA' | 'PLAYWRIGHT_BROWSERS_PATH', string>>
+	environment: Partial<Record<'CHROMIUM_PATH' | 'PATH' | 'HOME' | 'LOCALAPPDATA' | 'PROGRAMFILES' | 'PLAYWRIGHT_BROWSERS_PATH', string>>
 	exists: (path: string) => boolean
 	/** Names in a folder; none where there is no such folder. */
 	list: (folder: string) => string[]
 }
 
-export type ChromiumChoice = { kind: 'found'; path: string } | { kind: 'install-with-apt' } | { kind: 'missing'; advice: string }
+/** The browser that was found, or the name of the one that was asked for and is not there; `null` where none was asked for. */
+export type ChromiumChoice = { kind: 'found'; path: string } | { kind: 'missing'; named: string | null }
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
 const MAC_APPLICATIONS = [
@@ -24,24 +24,22 @@ const IN_PLAYWRIGHT_FOLDER = [
 	'chrome-win/chrome.exe',
 	'chrome-win64/chrome.exe',
 ]
-const ADVICE =
-	'No Chromium found for the browser journeys: install it (Debian and Ubuntu: sudo apt-get install chromium; elsewhere: npx playwright-core install chromium) or name one in CHROMIUM_PATH.'
 
-/** Which Chromium the journeys run in: the one that `CHROMIUM_PATH` names, the system's, Playwright's, or one that must be installed first. */
+/** Which Chromium is to be opened: the one that `CHROMIUM_PATH` names and no other, else the system's, else Playwright's. */
 export function findChromium(machine: Machine): ChromiumChoice {
 	const named = machine.environment.CHROMIUM_PATH
-	if (named && !machine.exists(named)) return { kind: 'missing', advice: `CHROMIUM_PATH names ${named}, which does not exist.` }
-	const path = named || onSystem(machine) || inPlaywrightsCache(machine)
-	if (path) return { kind: 'found', path }
-	if (machine.isRoot && machine.exists('/etc/debian_version')) return { kind: 'install-with-apt' }
-	return { kind: 'missing', advice: ADVICE }
+	if (named) return machine.exists(named) ? { kind: 'found', path: named } : { kind: 'missing', named }
+	const path = onSystem(machine) ?? inPlaywrightsCache(machine)
+	return path === undefined ? { kind: 'missing', named: null } : { kind: 'found', path }
 }
 
 function onSystem({ platform, environment, exists }: Machine): string | undefined {
 	if (platform === 'darwin') return MAC_APPLICATIONS.find(exists)
 	const path = platform === 'win32' ? win32 : posix
 	const folders = (environment.PATH ?? '').split(path.delimiter).filter(Boolean)
-	return NAMES.flatMap((name) => folders.map((folder) => path.join(folder, platform === 'win32' ? `${name}.exe` : name))).find(exists)
+	const onPath = NAMES.flatMap((name) => folders.map((folder) => path.join(folder, platform === 'win32' ? `${name}.exe` : name)))
+	const { PROGRAMFILES } = environment
+	return [...onPath, ...(PROGRAMFILES === undefined ? [] : [`${PROGRAMFILES}\\Google\\Chrome\\Application\\chrome.exe`])].find(exists)
 }
 
 function inPlaywrightsCache(machine: Machine): string | undefined {

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { findChromium, type Machine } from './find-chromium.ts'
+import { findChromium, type Machine } from '../../src/server/find-chromium.ts'
 
 /** A Linux machine on which just these files are. */
 function machine(files: string[], rest: Partial<Machine> = {}): Machine {
 	return {
 		platform: 'linux',
-		isRoot: false,
 		environment: { PATH: '/usr/local/bin:/usr/bin', HOME: '/home/li' },
 		exists: (path) => files.includes(path),
 		list: (folder) => [
@@ -17,7 +16,7 @@ function machine(files: string[], rest: Partial<Machine> = {}): Machine {
 
 const cached = (revision: number) => `/home/li/.cache/ms-playwright/chromium-${revision}/chrome-linux64/chrome`
 
-describe('the browser of the journeys', () => {
+describe('the browser of the hall and of the journeys', () => {
 	test('is the one that CHROMIUM_PATH names, before any other', () => {
 		const environment = { CHROMIUM_PATH: '/opt/own/chrome', PATH: '/usr/bin' }
 		expect(findChromium(machine(['/opt/own/chrome', '/usr/bin/chromium'], { environment }))).toEqual({
@@ -28,10 +27,7 @@ describe('the browser of the journeys', () => {
 
 	test('is never silently another one when CHROMIUM_PATH is wrong', () => {
 		const environment = { CHROMIUM_PATH: '/opt/gone/chrome', PATH: '/usr/bin' }
-		expect(findChromium(machine(['/usr/bin/chromium'], { environment, isRoot: true }))).toEqual({
-			kind: 'missing',
-			advice: 'CHROMIUM_PATH names /opt/gone/chrome, which does not exist.',
-		})
+		expect(findChromium(machine(['/usr/bin/chromium'], { environment }))).toEqual({ kind: 'missing', named: '/opt/gone/chrome' })
 	})
 
 	test('is Debian’s chromium before Google’s, wherever the two stand on the PATH', () => {
@@ -54,18 +50,13 @@ describe('the browser of the journeys', () => {
 		expect(findChromium(machine([path], { platform: 'darwin' }))).toEqual({ kind: 'found', path })
 	})
 
-	test('is installed on Debian by root, and only there', () => {
-		const debian = ['/etc/debian_version']
-		expect(findChromium(machine(debian, { isRoot: true }))).toEqual({ kind: 'install-with-apt' })
-		expect(findChromium(machine(debian)).kind).toBe('missing')
-		expect(findChromium(machine([], { isRoot: true })).kind).toBe('missing')
+	test('is Google’s on Windows, where programs are installed and the PATH knows none', () => {
+		const path = 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'
+		const environment = { PATH: 'C:\\Windows', PROGRAMFILES: 'C:\\Program Files' }
+		expect(findChromium(machine([path], { platform: 'win32', environment }))).toEqual({ kind: 'found', path })
 	})
 
-	test('is advised on in one line when there is none', () => {
-		const choice = findChromium(machine([]))
-		expect(choice).toMatchObject({
-			kind: 'missing',
-			advice: expect.stringMatching(/^[^\n]*apt-get install chromium[^\n]*CHROMIUM_PATH[^\n]*$/) as string,
-		})
+	test('is missing where there is none', () => {
+		expect(findChromium(machine([]))).toEqual({ kind: 'missing', named: null })
 	})
 })
