@@ -29,23 +29,23 @@ const zh = {
 }
 
 const en: typeof zh = {
-	title: 'Pair a guide’s tablet',
+	title: "Pair a guide's tablet",
 	how: 'Scan this with the tablet, or open the address below and type the six digits.',
 	noNetwork:
 		'This machine is open to itself only; no tablet can reach it. Please start it with --kiosk --lan. A second window here can use this code.',
 	notServed:
-		'This page was not opened by the kiosk’s server. Please start npm start -- --kiosk --lan and open the address it gives. A second window on this machine (kiosk.html?role=remote) can steer too.',
-	noServer: 'The kiosk’s server does not answer; trying again.',
+		"This page was not opened by the kiosk's server. Please start npm start -- --kiosk --lan and open the address it gives. A second window on this machine (kiosk.html?role=remote) can steer too.",
+	noServer: "The kiosk's server does not answer; trying again.",
 	connected: 'A tablet is leading this screen. Another one would disconnect it.',
 	over: 'The code is no longer valid.',
-	qr: 'Scan this with a tablet to open the guide’s remote',
+	qr: "Scan this with a tablet to open the guide's remote",
 	noQr: 'The QR code could not be drawn; please type the address',
 	code: 'Pairing code',
 	validFor: (seconds: number) => `Valid for ${String(seconds)} s`,
 	renew: 'New code',
 	replace: 'Disconnect and pair another',
 	enter: 'Type the six digits on the wall',
-	enterHelp: 'Ask the staff to open “Pair a guide’s tablet” on the wall.',
+	enterHelp: "Ask the staff to open “Pair a guide's tablet” on the wall.",
 	connect: 'Connect',
 	trying: 'Connecting',
 	triesLeft: (count: number) => `${String(count)} more tries.`,

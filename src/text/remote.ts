@@ -62,7 +62,7 @@ const zh = {
 }
 
 const en: typeof zh = {
-	title: 'Guide’s remote',
+	title: "Guide's remote",
 	modes: 'Who leads the wall',
 	mode: { auto: 'Auto', manual: 'Visitor', guided: 'Guide' },
 	modeMeans: {
@@ -107,7 +107,7 @@ const en: typeof zh = {
 	otherLanguageMark: '中',
 	otherLanguage: '中: the remote in Chinese',
 	speaking: 'A guide is speaking',
-	speakingHelp: 'The screen is in the guide’s hands; you can look for yourself in a moment',
+	speakingHelp: "The screen is in the guide's hands; you can look for yourself in a moment",
 	playsItself: 'Playing by itself · touch anywhere to look for yourself',
 	refused: {
 		'not-understood': 'The wall did not understand that. Please reload the remote.',

@@ -86,7 +86,7 @@ const en: typeof zh = {
 	logCode: 'QR code of the readings and the latest log',
 	logTooLong: 'The QR code could not be made. The same text stands below.',
 	noLog: 'No fault has been recorded',
-	pair: 'Pair a guide’s tablet',
+	pair: "Pair a guide's tablet",
 	restart: 'Restart the page',
 	preflight: 'Check before opening',
 }
