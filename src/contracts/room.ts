@@ -1,3 +1,4 @@
+import { Identifier } from './identifier.ts'
 import { REMOTE_VERSION } from './remote.ts'
 import { z } from './zod.ts'
 
@@ -10,3 +11,7 @@ export const ROOM_CLOSED = { turnedAway: 4001, replaced: 4002 } as const
 /** What a wall tells the kiosk's server again and again: its page looks after itself. */
 export const SignOfLife = z.strictObject({ v: z.literal(REMOTE_VERSION), type: z.literal('alive') })
 export type SignOfLife = z.infer<typeof SignOfLife>
+
+/** What a wall tells the kiosk's server once, when a step begins to be told. Which commands go to the hall then, only the server says. */
+export const StepBegun = z.strictObject({ v: z.literal(REMOTE_VERSION), type: z.literal('begun'), story: Identifier, step: Identifier })
+export type StepBegun = z.infer<typeof StepBegun>

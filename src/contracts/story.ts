@@ -1,4 +1,5 @@
 import { z } from './zod.ts'
+import { Cue } from './cue.ts'
 import { Identifier, Reference } from './identifier.ts'
 import { WrittenText } from './written-text.ts'
 
@@ -88,8 +89,8 @@ export const StoryStep = z.strictObject({
 	/** How long the step stands when the story plays by itself, in seconds: at least as long as the sentence takes to say. */
 	durationS: z.number().min(8).max(120),
 	narration: z.strictObject({ zh: Narration.optional(), en: Narration.optional() }).optional(),
-	/** Names of commands to the hall that go out as the step begins. The commands themselves stand in the configuration of the server. */
-	cues: z.array(Identifier).min(1).optional(),
+	/** Commands to the hall that go out as the step begins. Where its devices are stands in the configuration of the server. */
+	cues: z.array(Cue).min(1).max(4, 'at most four commands: a device that does not answer may hold each up for two seconds').optional(),
 })
 export type StoryStep = z.infer<typeof StoryStep>
 

@@ -1,7 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import type { RawData, WebSocket } from 'ws'
 import { OfferRequest, PairingRequest, type PairingAnswer, type PairingNews } from '../contracts/pairing.ts'
-import { ROOM_CLOSED, SignOfLife } from '../contracts/room.ts'
+import { ROOM_CLOSED, SignOfLife, StepBegun } from '../contracts/room.ts'
 import { RemoteMessage, REMOTE_VERSION, WallMessage, type RemoteRefusal } from '../contracts/remote.ts'
 import { admit, disconnect, expireCode, offerCode, UNPAIRED, withdrawCode, type Pairing } from '../domain/kiosk/pairing.ts'
 import { readMessage } from '../domain/kiosk/read-message.ts'
@@ -17,6 +17,8 @@ export interface RoomWorld {
 	readonly address: string | null
 	/** A wall has said that it is alive. */
 	hearLife(): void
+	/** A wall has begun to tell a step. */
+	beginStep(begun: StepBegun): void
 }
 
 /** Where a wall and the one tablet that is paired with it meet. It understands everything that it passes on; what it does not understand goes no further. */
@@ -80,6 +82,11 @@ export class KioskRoom {
 		}
 		if ('message' in readMessage(SignOfLife, text)) {
 			this.#world.hearLife()
+			return
+		}
+		const step = readMessage(StepBegun, text)
+		if ('message' in step) {
+			if (wall === this.#wall) this.#world.beginStep(step.message)
 			return
 		}
 		const said = readMessage(WallMessage, text)

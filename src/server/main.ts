@@ -3,14 +3,20 @@ import { browserPath } from './browser-path.ts'
 import { chosenPort } from './chosen-port.ts'
 import { openBrowser } from './open-browser.ts'
 import { profileFolder } from './profile-folder.ts'
+import { readHall } from './read-hall.ts'
 import { serveFolder } from './serve-folder.ts'
 import { serveKiosk } from './serve-kiosk.ts'
 import { startFailure } from './start-failure.ts'
 import { startOptions, type StartOptions } from './start-options.ts'
 import { thisMachine } from './this-machine.ts'
 
-async function startKiosk({ lan, open }: StartOptions): Promise<void> {
-	const { address, wall, tablet } = await serveKiosk('dist', chosenPort(process.env), lan)
+async function startKiosk({ lan, open, hall }: StartOptions): Promise<void> {
+	const { address, wall, tablet } = await serveKiosk(
+		'dist',
+		chosenPort(process.env),
+		lan,
+		hall === null ? null : { file: hall, devices: readHall(hall) },
+	)
 	console.log(startText.ready(address))
 	console.log(startText.wall(wall))
 	if (lan) console.log(tablet === null ? startText.noNetwork : startText.tablet(tablet))

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte'
 import { MediaQuery } from 'svelte/reactivity'
+import type { Identifier } from '../contracts/identifier.ts'
 import type { KioskMode } from '../contracts/remote.ts'
 import type { VisitTimes } from '../domain/kiosk/visit.ts'
 import type { Story, StoryStep } from '../contracts/story.ts'
@@ -25,6 +26,12 @@ export type TextSize = (typeof TEXT_SIZES)[number]
 export interface Telling {
 	readonly story: Story
 	readonly playback: Playback
+}
+
+/** A step that has begun to be told. */
+export interface StepStart {
+	readonly story: Identifier
+	readonly step: Identifier
 }
 
 /** How long the screen says that a guide is speaking, after somebody has touched it. */
@@ -53,6 +60,8 @@ export class Kiosk {
 	#now = $state(0)
 	visit: Visit = $state.raw(freshVisit(0))
 	telling: Telling | null = $state.raw(null)
+	/** The step that has begun last: another object each time that one begins, none for a pause. */
+	begun: StepStart | null = $state.raw(null)
 	textSize: TextSize = $state(1)
 	/** The controls are brought down to where a child or a wheelchair user reaches them. */
 	isLow = $state(false)
@@ -177,6 +186,7 @@ export class Kiosk {
 	/** Tells a story from its beginning, or from one of its steps. */
 	tell(story: Story, step = 0): void {
 		this.telling = { story, playback: freshPlayback(this.#now, step) }
+		this.#begin(this.telling)
 		this.#watch()
 		this.#follow()
 	}
@@ -221,8 +231,14 @@ export class Kiosk {
 		const next = advancePlayback(this.#timed(story), playback, event)
 		if (next === playback) return
 		this.telling = { story, playback: next }
+		if (next.step !== playback.step || (playback.isOver && !next.isOver)) this.#begin(this.telling)
 		this.#watch()
 		this.#follow()
+	}
+
+	#begin({ story, playback }: Telling): void {
+		const step = story.steps[playback.step]
+		if (step) this.begun = { story: story.id, step: step.id }
 	}
 
 	/** A story as long as it takes to hear. */

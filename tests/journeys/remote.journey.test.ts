@@ -70,7 +70,7 @@ describe('the guide’s remote', () => {
 	journey('steers the wall from another browser, paired by the code on the wall over the kiosk’s server', async ({ browser }) => {
 		const served = await serveFolder(inject('applicationFolder'), 0)
 		const address = remoteAddress('localhost', served.server)
-		const closeRoom = openKioskRoom(served.server, { now: () => performance.now(), address, hearLife: () => {} })
+		const closeRoom = openKioskRoom(served.server, { now: () => performance.now(), address, hearLife: () => {}, beginStep: () => {} })
 		const problems: PageProblems[] = []
 		const open = async (width: number, height: number) => {
 			const context = await browser.newContext({ viewport: { width, height }, locale: 'zh-CN', reducedMotion: 'reduce' })

@@ -45,14 +45,21 @@ class End {
 const FROM = 'aaaaaaaaaaaaaaaa'
 let now = 0
 let beats = 0
+let begun: string[] = []
 let served: Served
 let closeRoom: () => void
 
 beforeEach(async () => {
 	now = 0
+	begun = []
 	beats = 0
 	served = await serve(() => ({ status: 404, headers: {} }), 0)
-	closeRoom = openKioskRoom(served.server, { now: () => now, address: null, hearLife: () => (beats += 1) })
+	closeRoom = openKioskRoom(served.server, {
+		now: () => now,
+		address: null,
+		hearLife: () => (beats += 1),
+		beginStep: ({ story, step }) => begun.push(`${story}/${step}`),
+	})
 })
 afterEach(async () => {
 	closeRoom()
@@ -149,6 +156,20 @@ describe('the room where a wall and its tablet meet', () => {
 		expect(await end.next()).toMatchObject({ type: 'refused', reason: 'not-understood' })
 		end.say({ type: 'bye', from: FROM })
 		expect(await wall.next()).toMatchObject({ type: 'bye' })
+	})
+
+	test('takes word of a step that begins from the wall alone, by its ids alone, and passes none of it on', async () => {
+		const { wall, code } = await wallWithCode()
+		const { end } = await tablet({ type: 'pair', code })
+		await wall.next()
+		const step = { type: 'begun', story: 'space', step: 'built-up' }
+		end.say(step)
+		expect(await end.next()).toMatchObject({ type: 'refused', reason: 'not-understood' })
+		wall.say({ ...step, hex: 'ff' })
+		expect(await wall.next()).toMatchObject({ type: 'refused', reason: 'not-understood' })
+		wall.say(step).say({ type: 'refused', reason: 'no-story' })
+		expect(await end.next()).toMatchObject({ reason: 'no-story' })
+		expect(begun).toEqual(['space/built-up'])
 	})
 
 	test('ends a connection that sends too long a message', async () => {

@@ -4,20 +4,35 @@ import { startOptions } from '../../src/server/start-options.ts'
 
 describe('the options of npm start', () => {
 	test('serve this machine alone, and no hall, unless they are given', () => {
-		expect(startOptions([])).toEqual({ kiosk: false, lan: false, open: false })
-		expect(startOptions(['--kiosk'])).toEqual({ kiosk: true, lan: false, open: false })
-		expect(startOptions(['--lan', '--kiosk'])).toEqual({ kiosk: true, lan: true, open: false })
-		expect(startOptions(['--kiosk', '--open'])).toEqual({ kiosk: true, lan: false, open: true })
+		expect(startOptions([])).toEqual({ kiosk: false, lan: false, open: false, hall: null })
+		expect(startOptions(['--kiosk'])).toEqual({ kiosk: true, lan: false, open: false, hall: null })
+		expect(startOptions(['--lan', '--kiosk'])).toEqual({ kiosk: true, lan: true, open: false, hall: null })
+		expect(startOptions(['--kiosk', '--open'])).toEqual({ kiosk: true, lan: false, open: true, hall: null })
 	})
 
 	test.each(['--kisok', '--kiosk=yes', '-k', 'kiosk', '--no-kiosk', ''])(
 		'refuse "%s" in both languages and name what there is',
 		(option) => {
 			expect(() => startOptions(['--kiosk', option])).toThrow(
-				`不认识选项 ${option}，可用的有 --kiosk、--lan、--open。\nUnknown option ${option}. There are --kiosk, --lan, --open.`,
+				`不认识选项 ${option}，可用的有 --kiosk、--lan、--open、--hall。\nUnknown option ${option}. There are --kiosk, --lan, --open, --hall.`,
 			)
 		},
 	)
+
+	test.each([['--hall', 'hall.json'], ['--hall=hall.json']])('name the devices of a hall by %s %s', (...hall) => {
+		expect(startOptions(['--kiosk', ...hall.filter(Boolean)])).toMatchObject({ kiosk: true, hall: 'hall.json' })
+	})
+
+	test.each([[['--kiosk', '--hall']], [['--kiosk', '--hall=']], [['--hall', '--kiosk', '--kiosk']]])(
+		'need a file for the devices of a hall: %j',
+		(args) => {
+			expect(() => startOptions(args)).toThrow(/--hall 后面要写一个文件[^\n]*\n--hall needs a file after it/)
+		},
+	)
+
+	test('have no devices but for a hall', () => {
+		expect(() => startOptions(['--hall', 'hall.json'])).toThrow(/--hall 要与 --kiosk 一起用[^\n]*\n--hall needs --kiosk/)
+	})
 
 	test('open no network for anything but a hall', () => {
 		expect(() => startOptions(['--lan'])).toThrow(/--lan 要与 --kiosk 一起用[^\n]*\n--lan needs --kiosk/)

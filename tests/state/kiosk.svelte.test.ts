@@ -1,5 +1,5 @@
 import { flushSync } from 'svelte'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { Atlas } from '../../src/atlas/atlas.ts'
 import { Kiosk } from '../../src/state/kiosk.svelte.ts'
 import { Workspace } from '../../src/state/workspace.svelte.ts'
@@ -161,4 +161,29 @@ describe('a screen in the hall', () => {
 		expect(kiosk.visit.number).toBe(1)
 		expect(stateOf(workspace, kiosk)).toEqual(fresh)
 	})
+})
+
+test('each step that begins to be told is said once; a pause, a touch and the pictures of an empty hall begin none', () => {
+	const begun: unknown[] = []
+	const stop = $effect.root(() => {
+		$effect(() => {
+			if (kiosk.begun) begun.push(kiosk.begun)
+		})
+	})
+	onTestFinished(stop)
+	const does = (act: () => void) => {
+		act()
+		flushSync()
+	}
+	does(() => wait(attractStepS * 2))
+	expect(begun).toEqual([])
+	const [story] = atlas.stories
+	const [first, second] = story!.steps.map(({ id }) => ({ story: story!.id, step: id }))
+	does(() => kiosk.tell(story!))
+	does(() => kiosk.play('pause'))
+	does(() => kiosk.play('play'))
+	does(() => kiosk.goToStep(0))
+	does(() => kiosk.play('next'))
+	does(() => kiosk.play('previous'))
+	expect(begun).toEqual([first, second, first])
 })

@@ -58,6 +58,15 @@ describe('a story', () => {
 })
 
 describe('a step', () => {
+	test('sends the hall whole bytes, to a device by its id', () => {
+		expect(faultsOf({ cues: [{ device: 'model', hex: 'abc' }] })).toEqual([
+			['cues.0.hex', 'whole bytes: two hexadecimal digits each, with or without a space between them'],
+		])
+		expect(faultsOf({ cues: [{ device: 'Floor lights', text: 'ON' }] })).toEqual([
+			['cues.0.device', 'an identifier in kebab-case, such as "old-harbour"'],
+		])
+	})
+
 	test('draws layers that are there, each once', () => {
 		expect(faultsOf({ layers: [{ id: 'built-up-area' }, { id: 'lake' }, { id: 'built-up-area' }] })).toEqual([
 			['layers.1.id', 'a layer of the zone, not "lake"'],

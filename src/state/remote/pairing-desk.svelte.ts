@@ -1,8 +1,9 @@
 import { createContext } from 'svelte'
 import { PairingNews, type OfferRequest } from '../../contracts/pairing.ts'
 import { REMOTE_VERSION } from '../../contracts/remote.ts'
-import { ROOM_PATHS, type SignOfLife } from '../../contracts/room.ts'
+import { ROOM_PATHS, type SignOfLife, type StepBegun } from '../../contracts/room.ts'
 import { readMessage } from '../../domain/kiosk/read-message.ts'
+import type { StepStart } from '../kiosk.svelte.ts'
 import { roomSocket } from './room-socket.ts'
 import type { OpenTransport, Transport } from './transport.ts'
 
@@ -71,6 +72,11 @@ export class PairingDesk {
 		this.#send({ v: REMOTE_VERSION, type: 'alive' })
 	}
 
+	/** Tells the server that a step has begun. What finds no server is not said again: the hall would be late. */
+	begin({ story, step }: StepStart): void {
+		this.#send({ v: REMOTE_VERSION, type: 'begun', story, step })
+	}
+
 	#take(news: PairingNews): void {
 		// The guide has come in: the wall is the visitors' again.
 		if (this.isOpen && news.isConnected && this.news?.isConnected === false) this.isOpen = false
@@ -78,7 +84,7 @@ export class PairingDesk {
 		this.#heardAt = this.#now
 	}
 
-	#send(request: OfferRequest | SignOfLife): void {
+	#send(request: OfferRequest | SignOfLife | StepBegun): void {
 		this.#socket?.send(JSON.stringify(request))
 	}
 }
