@@ -11,11 +11,15 @@ import { untilReady } from '../browser/until-ready.ts'
 export async function opened<Result>(
 	address: string,
 	use: (page: Page, paths: readonly string[]) => Promise<Result>,
-	viewport = { width: 1366, height: 768 },
+	{ width, height, isMoving = false }: { width: number; height: number; isMoving?: boolean } = { width: 1366, height: 768 },
 ): Promise<Result> {
 	const browser: Browser = await launchChromium()
 	try {
-		const context = await browser.newContext({ viewport, locale: 'zh-CN', reducedMotion: 'reduce' })
+		const context = await browser.newContext({
+			viewport: { width, height },
+			locale: 'zh-CN',
+			reducedMotion: isMoving ? 'no-preference' : 'reduce',
+		})
 		const page = await context.newPage()
 		const problems = new PageProblems(page, new URL(address).origin)
 		const fetched: { path: string; startMs: number }[] = []
