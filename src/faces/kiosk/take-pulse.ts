@@ -26,7 +26,7 @@ export async function takePulse(patient: Patient): Promise<Pulse> {
 	if (map?.isLost) return { ...pulse, finding: 'lost' }
 	const end = failure && endOf(failure)
 	if (end) return { ...pulse, finding: end }
-	return map ? { ...pulse, ...(await feel(map, patient)) } : { ...pulse, finding: 'fetching' }
+	return map && session.isRead ? { ...pulse, ...(await feel(map, patient)) } : { ...pulse, finding: 'fetching' }
 }
 
 /** What a failure means for the map; `null` where it may still come. */

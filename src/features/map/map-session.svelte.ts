@@ -30,6 +30,8 @@ export class MapSession {
 	#opened: OpenedSources | null = $state.raw(null)
 	/** The style that the workspace asks for; `null` while there is nothing to draw from. */
 	readonly style = $derived.by(() => this.#opened && workspaceStyle(this.#workspace, this.#opened.sources))
+	/** The archive is there: what is still not drawn is the map's own doing. */
+	isRead = false
 	/** A source could not be read: this attempt will not become whole. */
 	#isBroken = false
 	readonly #workspace: Workspace
@@ -54,10 +56,13 @@ export class MapSession {
 		// The map is begun before its archive is there: a graphics context takes its time too. What has been read once stays in memory, so that a
 		// map can be made anew while the server is away; what could not be read is asked for anew.
 		const opened = (this.#opened ??= openSources(this.#workspace.atlas))
-		opened.read.catch((cause: unknown) => {
-			if (this.#opened === opened) this.#opened = null
-			if (!isClosed) this.#meet(cause)
-		})
+		opened.read.then(
+			() => (this.isRead = true),
+			(cause: unknown) => {
+				if (this.#opened === opened) this.#opened = null
+				if (!isClosed) this.#meet(cause)
+			},
+		)
 		this.#start(opened.sources, container, padding)
 		this.isBegun = true
 		return () => {
