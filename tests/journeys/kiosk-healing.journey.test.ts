@@ -154,7 +154,6 @@ describe('a kiosk that is started before its data are there', () => {
 		'stands still and opens the map when they are: the archive %s',
 		async ([fault, answer], { address, visit }) => {
 			const { page, problems } = await visit()
-			const openings = countOpenings(page)
 			await page.clock.install()
 			await page.route('**/*.pmtiles', answer)
 			await page.goto(`${address}kiosk.html`)
@@ -164,7 +163,6 @@ describe('a kiosk that is started before its data are there', () => {
 			await page.unroute('**/*.pmtiles')
 			await leapUntil(page, isOn(page, 'retrying'))
 			await drawn(page).waitFor()
-			expect(openings()).toBe(1)
 			problems.take()
 		},
 	)
