@@ -146,7 +146,6 @@ describe('the live map of the kiosk comes back by itself', () => {
 const ARCHIVE_FAULTS: Readonly<Record<string, (route: Route) => Promise<void>>> = {
 	'answers 500': (route) => route.fulfill({ status: 500, body: '' }),
 	'answers with a web page': (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Welcome</title>' }),
-	'never answers': stall,
 }
 
 describe('a kiosk that is started before its data are there', () => {
@@ -166,6 +165,19 @@ describe('a kiosk that is started before its data are there', () => {
 			problems.take()
 		},
 	)
+
+	journey('stands still, without a reload, while the archive never answers', async ({ address, visit }) => {
+		const { page, problems } = await visit()
+		const openings = countOpenings(page)
+		await page.clock.install()
+		await page.route('**/*.pmtiles', stall)
+		await page.goto(`${address}kiosk.html`)
+		await within('archive never answers, to the word', words(page).waitFor())
+		await leapUntil(page, isOn(page, 'still'))
+		await page.locator('.kiosk-standing .poster svg').waitFor()
+		expect(openings()).toBe(1)
+		problems.take()
+	})
 
 	journey('says so in both languages and opens by itself: atlas.json', async ({ address, visit }) => {
 		const { page, problems } = await visit()
