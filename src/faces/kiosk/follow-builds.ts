@@ -5,11 +5,16 @@ const BUILD = 'assets.json'
 const EVERY_MS = 60_000
 
 /** What tells one build from another; `null` while the server is away. */
-const servedBuild = (): Promise<string | null> =>
-	fetch(BUILD, { method: 'HEAD', cache: 'no-store' }).then(
-		({ ok, headers }) => (ok ? headers.get('ETag') : null),
-		() => null,
-	)
+async function servedBuild(): Promise<string | null> {
+	try {
+		const answer = await fetch(BUILD, { method: 'HEAD', cache: 'no-store' })
+		// An answer that nobody reads to its end is one that the browser breaks off, empty as it is.
+		await answer.arrayBuffer()
+		return answer.ok ? answer.headers.get('ETag') : null
+	} catch {
+		return null
+	}
+}
 
 /** Opens the page anew when the kiosk's server serves another build than at first, while nobody is there. Gives back the way to stop. */
 export function followBuilds(isAlone: () => boolean): () => void {
