@@ -7,6 +7,6 @@ export interface Framing {
 	readonly maxZoom: number
 	/** How long the way there takes; the map's own time where it is left out. */
 	readonly durationMs?: number
-	/** For how long the map moves on very slowly once it is there, so that a screen nobody touches is not mistaken for a picture. */
+	/** For how long the map comes nearer very slowly, so that a screen nobody touches is not mistaken for a picture. It begins at once: for a map that cuts to its frame. */
 	readonly driftMs?: number
 }

@@ -3,17 +3,16 @@ import type { Position } from '../contracts/feature.ts'
 import type { Framing } from '../contracts/framing.ts'
 import type { Bounds } from '../contracts/zone.ts'
 import { FIT_MARGIN_PX } from './fit-margin.ts'
+import { DRIFT_LEVELS, MapDrift } from './map-drift.ts'
 
 /** How long the map takes to a new frame unless it is told otherwise. */
 const FRAME_MS = 750
 const ZOOM_MS = 250
-/** How much nearer a drift comes: under 4 pixels a second at the edge of a screen, over ten seconds. */
-const DRIFT_LEVELS = 0.07
 /** The zoom beyond which no frame goes. */
 const DEEPEST_ZOOM = 22
 
-/** What a frame is: a box, how near it may be seen, and by how many zoom levels less than would fit. */
-type Kept = Pick<Framing, 'bounds' | 'maxZoom'> & { readonly shrunkBy?: number }
+/** What a frame is: a box, how near it may be seen, and for how long the map drifts in it. */
+type Kept = Pick<Framing, 'bounds' | 'maxZoom' | 'driftMs'>
 
 /** The product's curve for moving to a frame: quick away, slow to arrive. */
 const frameCurve = (t: number) => 1 - (1 - t) ** 3
@@ -27,6 +26,7 @@ const samePadding = (one: PaddingOptions, other: PaddingOptions) => PADDING_SIDE
 export class MapCamera {
 	readonly #map: MapLibreMap
 	readonly #home: Bounds
+	readonly drift: MapDrift
 	/** What was framed last: while nobody has moved the map, it stays framed whatever the window and the panels do. */
 	#kept: Kept | null = null
 	/** Starts the movement under way once more: where it ends depends on the padding. */
@@ -37,6 +37,7 @@ export class MapCamera {
 	constructor(map: MapLibreMap, home: Bounds) {
 		this.#map = map
 		this.#home = home
+		this.drift = new MapDrift(map)
 		map.on('movestart', ({ originalEvent }) => {
 			if (originalEvent) this.#kept = null
 		})
@@ -61,16 +62,9 @@ export class MapCamera {
 		this.#frame({ bounds: this.#home, maxZoom: DEEPEST_ZOOM }, animate ? FRAME_MS : 0)
 	}
 
-	/** Shows a whole box, and moves on very slowly from there where that is asked for. */
-	fit({ bounds, maxZoom, durationMs = FRAME_MS, driftMs = 0 }: Framing): void {
-		const drifts = driftMs > 0 && !reducedMotion.matches
-		// A drift ends where the whole box just fits, so that nothing of it leaves the window on the way.
-		this.#frame({ bounds, maxZoom, shrunkBy: drifts ? DRIFT_LEVELS : 0 }, durationMs)
-		if (!drifts) return
-		void this.#map.once('moveend', () => {
-			// Whoever has taken hold of the map meanwhile keeps it.
-			if (!this.#map.isMoving()) this.#map.easeTo({ zoom: this.#map.getZoom() + DRIFT_LEVELS, duration: driftMs, easing: (t) => t })
-		})
+	/** Shows a whole box, and drifts on from there where that is asked for. */
+	fit({ durationMs = FRAME_MS, ...kept }: Framing): void {
+		this.#frame(kept, durationMs)
 	}
 
 	goTo({ center, zoom }: { readonly center: Position; readonly zoom: number }): void {
@@ -97,12 +91,15 @@ export class MapCamera {
 	#frame(kept: Kept, duration: number): void {
 		this.#kept = kept
 		const [west, south, east, north] = kept.bounds
+		const driftMs = reducedMotion.matches ? 0 : (kept.driftMs ?? 0)
 		this.#fly(() => {
 			const camera = this.#map.cameraForBounds([west, south, east, north], { padding: FIT_MARGIN_PX, maxZoom: kept.maxZoom })
 			if (!camera) return
-			const zoom = (camera.zoom ?? this.#map.getZoom()) - (kept.shrunkBy ?? 0)
+			// A drift ends where the whole box just fits, so that nothing of it leaves the window on the way.
+			const zoom = (camera.zoom ?? this.#map.getZoom()) - (driftMs > 0 ? DRIFT_LEVELS : 0)
 			this.#map.easeTo({ ...camera, zoom, duration, easing: frameCurve })
 		})
+		if (driftMs > 0) this.drift.begin(driftMs)
 	}
 
 	#keep(): void {
@@ -110,6 +107,7 @@ export class MapCamera {
 	}
 
 	#fly(start: () => void): void {
+		this.drift.land()
 		start()
 		// What ended at once, because it had no way to go or motion is not wanted, is no flight.
 		this.#flight = this.#map.isMoving() ? start : null

@@ -152,7 +152,7 @@ export class PlanMap {
 		this.#map.setPixelRatio(pixelRatio)
 	}
 
-	/** What the map shows at this moment, as a picture of its own; `null` without a graphics context. */
+	/** What the map shows at this moment, as a picture of its own that goes where the map is going; `null` without a graphics context. */
 	still(): HTMLCanvasElement | null {
 		if (this.#isLost) return null
 		const canvas = this.#map.getCanvas()
@@ -161,6 +161,7 @@ export class PlanMap {
 		// A drawing buffer is only there until the browser has shown it.
 		this.#map.redraw()
 		still.getContext('2d')?.drawImage(canvas, 0, 0)
+		this.camera.drift.carry(still)
 		return still
 	}
 
@@ -192,19 +193,19 @@ export class PlanMap {
 		map.on('idle', () => {
 			this.#events.onidle()
 		})
+		let hand: keyof typeof REACH_PX = 'mouse'
+		// Not every browser says with a click, or with the mouse's movement that it sends ahead of a tap's, what it was made by.
+		for (const deed of ['pointerdown', 'pointermove'] as const)
+			map.getCanvas().addEventListener(deed, ({ pointerType }) => (hand = pointerType === 'mouse' ? 'mouse' : 'touch'))
 		map.on('mousemove', ({ point, lngLat }) => {
-			this.#events.onpointer([lngLat.lng, lngLat.lat], this.#refsAt(boxAbout(point, REACH_PX.mouse)))
+			// A finger does not hover.
+			if (hand === 'mouse') this.#events.onpointer([lngLat.lng, lngLat.lat], this.#refsAt(boxAbout(point, REACH_PX.mouse)))
 		})
 		map.on('mouseout', () => {
 			this.#events.onpointer(null, [])
 		})
-		let reach: number = REACH_PX.mouse
-		// Not every browser says with the click what it was made by.
-		map.getCanvas().addEventListener('pointerdown', ({ pointerType }) => {
-			reach = pointerType === 'mouse' ? REACH_PX.mouse : REACH_PX.touch
-		})
 		map.on('click', ({ point, lngLat }) => {
-			this.#events.onpick([lngLat.lng, lngLat.lat], this.#refsAt(boxAbout(point, reach)))
+			this.#events.onpick([lngLat.lng, lngLat.lat], this.#refsAt(boxAbout(point, REACH_PX[hand])))
 		})
 		map.getCanvas().addEventListener('keydown', (event) => {
 			if (event.key !== 'Enter') return

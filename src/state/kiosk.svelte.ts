@@ -116,6 +116,11 @@ export class Kiosk {
 		return this.#tall.current ? 'bottom' : 'left'
 	}
 
+	/** Whether the map cuts to its next scene instead of flying there: it attracts as a row of pictures that drift. */
+	get isCutting(): boolean {
+		return this.visit.phase === 'attract'
+	}
+
 	/** The story that the parade is passing through. */
 	get paradeStory(): Story | null {
 		return this.#parade[this.#paradeIndex]?.story ?? null
@@ -285,8 +290,8 @@ export class Kiosk {
 		}
 		workspace.layers.show(scene.layers.map(({ id, opacity = 1 }) => ({ id, opacity })))
 		workspace.light(scene.highlight)
-		const driftMs = this.visit.phase === 'attract' ? this.#times.attractStepS * 1000 : 0
-		workspace.flyTo(scene.frame, { durationMs: FLIGHT_MS, driftMs, ...(scene.maxZoom === undefined ? {} : { maxZoom: scene.maxZoom }) })
+		const motion = this.isCutting ? { durationMs: 0, driftMs: this.#times.attractStepS * 1000 } : { durationMs: FLIGHT_MS }
+		workspace.flyTo(scene.frame, { ...motion, ...(scene.maxZoom === undefined ? {} : { maxZoom: scene.maxZoom }) })
 	}
 }
 

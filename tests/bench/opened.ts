@@ -11,14 +11,16 @@ import { untilReady } from '../browser/until-ready.ts'
 export async function opened<Result>(
 	address: string,
 	use: (page: Page, paths: readonly string[]) => Promise<Result>,
-	{ width, height, isMoving = false }: { width: number; height: number; isMoving?: boolean } = { width: 1366, height: 768 },
+	{ width, height, isHall = false }: { width: number; height: number; isHall?: boolean } = { width: 1366, height: 768 },
 ): Promise<Result> {
 	const browser: Browser = await launchChromium()
 	try {
 		const context = await browser.newContext({
 			viewport: { width, height },
 			locale: 'zh-CN',
-			reducedMotion: isMoving ? 'no-preference' : 'reduce',
+			// A hall's screen moves, and is touched.
+			reducedMotion: isHall ? 'no-preference' : 'reduce',
+			hasTouch: isHall,
 		})
 		const page = await context.newPage()
 		const problems = new PageProblems(page, new URL(address).origin)

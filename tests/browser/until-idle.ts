@@ -7,8 +7,13 @@ export async function untilIdle(page: Page): Promise<void> {
 	await map.evaluate(
 		(live) =>
 			new Promise<void>((resolve) => {
-				live.once('idle', () => resolve())
-				live.triggerRepaint()
+				// The map is told of a change only after the page has shown it: a frame, and a task after it.
+				requestAnimationFrame(() =>
+					setTimeout(() => {
+						live.once('idle', () => resolve())
+						live.triggerRepaint()
+					}),
+				)
 			}),
 	)
 }

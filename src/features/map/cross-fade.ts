@@ -1,4 +1,5 @@
 import type { PlanMap } from '../../engine/plan-map.ts'
+import { afterPaint } from './after-paint.ts'
 
 const FADE_MS = 800
 /** A view that has not been drawn by then is faded to as it is. */
@@ -14,18 +15,19 @@ export function crossFade(map: PlanMap, over: HTMLElement): () => void {
 	if (!still) return () => {}
 	Object.assign(still.style, { position: 'absolute', width: '100%', height: '100%' })
 	over.append(still)
-	const fade = () => {
+	// The map is told of the new view only after the page has painted.
+	const drawn = new Promise<void>((resolve) => {
+		afterPaint(() => {
+			resolve(map.atRest())
+		})
+	})
+	const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))
+	void Promise.race([drawn, late]).then(() => {
 		still.animate([{ opacity: 1 }, { opacity: 0 }], { duration: FADE_MS, easing: 'ease-in-out' }).onfinish = () => {
 			still.remove()
 		}
-	}
-	const timer = setTimeout(fade, PATIENCE_MS)
-	void map.atRest().then(() => {
-		clearTimeout(timer)
-		if (still.isConnected && still.getAnimations().length === 0) fade()
 	})
 	return () => {
-		clearTimeout(timer)
 		still.remove()
 	}
 }
