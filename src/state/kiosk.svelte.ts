@@ -266,6 +266,7 @@ export class Kiosk {
 
 	#startOver(): void {
 		this.telling = null
+		this.begun = null
 		this.textSize = 1
 		this.isLow = false
 		this.isDark = false
