@@ -26,7 +26,7 @@ export const startText = {
 	unknownDevice: (file: string, device: string, step: string) =>
 		`展厅设备表 ${file} 里没有“${device}”，讲解步骤 ${step} 的 cues 要用它。\nThe hall's devices in ${file} lack "${device}", to which the cues of ${step} go.`,
 	deviceSilent: (device: string, address: string, cause: string) =>
-		`展厅设备 ${device}（${address}）收不到指令：${cause}。以后不再提示。\nThe hall's device ${device} (${address}) cannot be sent a command: ${cause}. This is said once.`,
+		`展厅设备 ${device}（${address}）收不到指令：${cause}。恢复之前不再提示。\nThe hall's device ${device} (${address}) cannot be sent a command: ${cause}. This is said once until it can.`,
 	noBrowser: (named: string | null) =>
 		named === null
 			? '没有找到 Chromium 或 Chrome：请先安装（Debian、Ubuntu：sudo apt-get install chromium），或用环境变量 CHROMIUM_PATH 指明它在哪里。\nNo Chromium or Chrome found: install one (Debian and Ubuntu: sudo apt-get install chromium), or say in CHROMIUM_PATH where it is.'
