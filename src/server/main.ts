@@ -2,7 +2,7 @@ import { startText } from '../text/start.ts'
 import { browserPath } from './browser-path.ts'
 import { chosenPort } from './chosen-port.ts'
 import { openBrowser } from './open-browser.ts'
-import { profileFolder } from './profile-folder.ts'
+import { ownProfile } from './own-profile.ts'
 import { readHall } from './read-hall.ts'
 import { serveFolder } from './serve-folder.ts'
 import { serveKiosk } from './serve-kiosk.ts'
@@ -20,7 +20,7 @@ async function startKiosk({ lan, open, hall }: StartOptions): Promise<void> {
 	console.log(startText.ready(address))
 	console.log(startText.wall(wall))
 	if (lan) console.log(tablet === null ? startText.noNetwork : startText.tablet(tablet))
-	if (open) openBrowser({ path: browserPath(), profileFolder: profileFolder(thisMachine()), address: wall })
+	if (open) openBrowser({ path: browserPath(), profileFolder: ownProfile(thisMachine()), address: wall })
 }
 
 try {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { CHROMIUM_FLAGS } from '../../src/domain/kiosk/chromium-flags.ts'
+import { profileFolder } from '../../src/domain/kiosk/profile-folder.ts'
 import { chosenPort } from '../../src/server/chosen-port.ts'
 import { HEARTBEAT_PATH } from '../../src/server/heartbeat.ts'
 import { startOptions } from '../../src/server/start-options.ts'
@@ -38,7 +39,7 @@ describe('the units that run a wall', () => {
 
 	test('open Chromium as npm start does, at the address that it prints', () => {
 		const words = valueOf('kiosk-browser.service', 'ExecStart')?.split(/\s+/)
-		const profile = '--user-data-dir=%h/.local/share/plan-kiosk'
+		const profile = `--user-data-dir=${profileFolder('unix', '%h')}`
 		expect(words).toEqual(['/usr/bin/env', 'chromium', ...CHROMIUM_FLAGS, profile, `${address}/kiosk.html?room`])
 	})
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { CHROMIUM_FLAGS } from '../../src/domain/kiosk/chromium-flags.ts'
 import { browserPath } from '../../src/server/browser-path.ts'
-import { profileFolder } from '../../src/server/profile-folder.ts'
+import { ownProfile } from '../../src/server/own-profile.ts'
 
 const machine = { platform: 'linux' as const, environment: { HOME: '/home/li' }, exists: () => false, list: () => [] }
 
@@ -45,7 +45,7 @@ test('where there is no browser, that is said in both languages with the way out
 })
 
 test('the wall keeps its settings in the profile that the launch script names', () => {
-	expect(profileFolder(machine)).toBe('/home/li/.local/share/plan-kiosk')
+	expect(ownProfile(machine)).toBe('/home/li/.local/share/plan-kiosk')
 	const environment = { LOCALAPPDATA: 'C:\\Users\\li\\AppData\\Local' }
-	expect(profileFolder({ ...machine, platform: 'win32', environment })).toBe('C:\\Users\\li\\AppData\\Local\\plan-kiosk')
+	expect(ownProfile({ ...machine, platform: 'win32', environment })).toBe('C:\\Users\\li\\AppData\\Local\\plan-kiosk')
 })

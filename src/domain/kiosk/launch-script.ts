@@ -1,4 +1,5 @@
 import { CHROMIUM_FLAGS } from './chromium-flags.ts'
+import { profileFolder } from './profile-folder.ts'
 
 /** The machine that a screen hangs on, as far as starting its browser is concerned. */
 export interface LaunchedMachine {
@@ -24,7 +25,7 @@ function shellScript(machine: LaunchedMachine): string {
 	const words = [
 		'exec "${CHROMIUM:-chromium}"',
 		...flagsFor(machine),
-		'--user-data-dir="$HOME/.local/share/plan-kiosk"',
+		`--user-data-dir="${profileFolder('unix', '$HOME')}"`,
 		`'${machine.address.replaceAll("'", "'\\''")}'`,
 	]
 	return ['#!/bin/sh', words.join(' \\\n  '), ''].join('\n')
@@ -34,7 +35,7 @@ function batchFile(machine: LaunchedMachine): string {
 	const words = [
 		'start "" "%ProgramFiles%\\Google\\Chrome\\Application\\chrome.exe"',
 		...flagsFor(machine),
-		'--user-data-dir="%LOCALAPPDATA%\\plan-kiosk"',
+		`--user-data-dir="${profileFolder('windows', '%LOCALAPPDATA%')}"`,
 		`"${machine.address.replaceAll('%', '%%')}"`,
 	]
 	return ['@echo off', words.join(' ^\r\n  '), ''].join('\r\n')

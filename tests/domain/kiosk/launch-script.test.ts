@@ -28,7 +28,9 @@ describe('the script that starts a machine’s browser', () => {
 	test('is a batch file with its own line ends on Windows', () => {
 		const script = launchScript({ ...machine, system: 'windows' })
 		expect(script.startsWith('@echo off\r\nstart "" "%ProgramFiles%')).toBe(true)
-		expect(script.split(' ^\r\n  ').slice(1)).toContain('--window-size=1920,1080')
+		expect(script.split(' ^\r\n  ').slice(1)).toEqual(
+			expect.arrayContaining(['--window-size=1920,1080', '--user-data-dir="%LOCALAPPDATA%\\plan-kiosk"']),
+		)
 	})
 
 	test('cannot be broken out of by an address', () => {
