@@ -31,6 +31,8 @@ export class MapCamera {
 	#kept: Kept | null = null
 	/** Starts the movement under way once more: where it ends depends on the padding. */
 	#flight: (() => void) | null = null
+	/** What the panels leave free by now, where a finger holds the map still. */
+	#awaitedPadding: PaddingOptions | null = null
 	/** Where a zoom by steps will end, so that two quick presses zoom by two. */
 	#zoomTarget: number | null = null
 
@@ -41,9 +43,10 @@ export class MapCamera {
 		map.on('movestart', ({ originalEvent }) => {
 			if (originalEvent) this.#kept = null
 		})
-		map.on('moveend', () => {
+		map.on('moveend', ({ originalEvent }) => {
 			this.#flight = null
 			this.#zoomTarget = null
+			if (originalEvent) this.#land()
 		})
 		map.on('resize', () => {
 			this.#keep()
@@ -79,9 +82,13 @@ export class MapCamera {
 		if (this.#flight) this.#zoomTarget = target
 	}
 
-	/** Keeps the middle of the view in the middle of what is free. A movement under way ends where the new padding wants it. */
+	/**
+	 * Keeps the middle of the view in the middle of what is free. A movement under way ends where the new padding wants it; under a finger that holds
+	 * a drifting map nothing moves.
+	 */
 	setPadding(padding: PaddingOptions): void {
-		if (samePadding(padding, this.#map.getPadding())) return
+		this.#awaitedPadding = this.drift.isHeld ? padding : null
+		if (this.#awaitedPadding || samePadding(padding, this.#map.getPadding())) return
 		const flight = this.#flight
 		this.#map.setPadding(padding)
 		if (flight) this.#fly(flight)
@@ -106,8 +113,20 @@ export class MapCamera {
 		if (this.#kept) this.#frame(this.#kept, 0)
 	}
 
-	#fly(start: () => void): void {
+	/** Ends a drift. Where the panels have changed meanwhile, another place is in the middle of what is free, and the picture stays. */
+	#land(): void {
 		this.drift.land()
+		const padding = this.#awaitedPadding
+		if (!padding) return
+		this.#awaitedPadding = null
+		const { top = 0, right = 0, bottom = 0, left = 0 } = padding
+		const { clientWidth, clientHeight } = this.#map.getContainer()
+		const center = this.#map.unproject([(left + clientWidth - right) / 2, (top + clientHeight - bottom) / 2])
+		this.#map.jumpTo({ center, padding })
+	}
+
+	#fly(start: () => void): void {
+		this.#land()
 		start()
 		// What ended at once, because it had no way to go or motion is not wanted, is no flight.
 		this.#flight = this.#map.isMoving() ? start : null

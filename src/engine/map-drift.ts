@@ -18,10 +18,11 @@ export class MapDrift {
 	constructor(map: MapLibreMap) {
 		this.#map = map
 		map.getContainer().addEventListener('pointerdown', () => this.#going?.pause())
-		// A reader has moved the map, and looks at it from now on.
-		map.on('moveend', () => {
-			this.land()
-		})
+	}
+
+	/** A finger has come down on the drifting map: it stands still under it. */
+	get isHeld(): boolean {
+		return this.#going?.playState === 'paused'
 	}
 
 	/** Sets out towards the middle of what the panels leave free. `durationMs` is the time for the whole way. */

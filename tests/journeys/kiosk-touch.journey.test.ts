@@ -4,6 +4,7 @@ import { kioskText } from '../../src/text/kiosk.ts'
 import { atlasOf } from '../browser/atlas-of.ts'
 import { mapOf } from '../browser/map-of.ts'
 import { TouchScreen, type Finger } from '../browser/touch-screen.ts'
+import { untilIdle } from '../browser/until-idle.ts'
 import { untilReady } from '../browser/until-ready.ts'
 import { journey } from './journey.ts'
 
@@ -118,6 +119,43 @@ describe('hands on the kiosk', () => {
 		await hand.tap([1500, 300])
 		await card.waitFor({ state: 'detached' })
 	})
+
+	journey(
+		'find what they point at while the picture of the map drifts, and take hold of the map where it has come to',
+		async ({ address, visit }) => {
+			const { page } = await visit({ ...SCREEN, reducedMotion: false })
+			await page.goto(`${address}kiosk.html`)
+			await untilReady(page)
+			const map = await mapOf(page)
+			const hand = await TouchScreen.of(page)
+			// Far on its way: what is left of it is the time in which the next view may be late.
+			await map.evaluate((live) => {
+				const [drift] = live.getContainer().getAnimations()
+				drift!.currentTime = Number(drift!.effect!.getTiming().duration) / 2
+			})
+			await hand.down([[1500, 500]])
+			await page.locator('[data-phase=attract]').waitFor({ state: 'detached' })
+			/** Where two places stand on the screen. */
+			const stand = () =>
+				map.evaluate((live) => {
+					const { left, top, width } = live.getContainer().getBoundingClientRect()
+					const factor = width / live.getContainer().offsetWidth
+					const places: [number, number][] = [
+						[106.2, 29.29],
+						[106.4, 29.29],
+					]
+					return places.map((place) => live.project(place)).flatMap(({ x, y }) => [left + x * factor, top + y * factor])
+				})
+			const before = await stand()
+			await hand.move([[1500, 530]])
+			await hand.move([[1500, 560]])
+			await hand.lift()
+			await untilIdle(page)
+			const after = await stand()
+			expect(await map.evaluate((live) => getComputedStyle(live.getContainer()).transform)).toBe('none')
+			expect(after.map((px, index) => Math.round(px - (before[index] ?? NaN)))).toEqual([0, 60, 0, 60])
+		},
+	)
 
 	journey('stop a story by a touch of the map, and go on with it by a button', async ({ address, visit }) => {
 		const { page } = await visit(SCREEN)
