@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { preflightText } from '../../src/text/preflight.ts'
+import { staffText } from '../../src/text/staff.ts'
 import { accessibilityFaults, journey } from './journey.ts'
 
 const { zh, en } = preflightText
@@ -18,6 +19,12 @@ const verdicts = async (page: Page) =>
 			.locator('[data-check]')
 			.evaluateAll((lines) => lines.map((line) => [line.getAttribute('data-check'), line.getAttribute('data-verdict')])),
 	) as Record<string, string>
+
+/** Enters six digits where they are asked for so. */
+async function answer(page: Page, asked: string, digits: string) {
+	await page.getByText(asked).waitFor()
+	for (const digit of digits) await page.getByRole('button', { name: digit, exact: true }).click()
+}
 
 describe('the check before opening', () => {
 	journey('judges every part of a new machine in both languages, red without an approval number and a PIN', async ({ address, visit }) => {
@@ -46,14 +53,39 @@ describe('the check before opening', () => {
 		await page.getByLabel(zh.cardWidth).fill('428')
 		await page.getByRole('button', { name: zh.saveScale }).click()
 		await page.getByText(zh.scale.known('5.00', '17.3')).waitFor()
-		for (const once of [zh.newPin, zh.repeatPin]) {
-			await page.getByText(once).first().waitFor()
-			for (const digit of '246810') await page.getByRole('button', { name: digit, exact: true }).click()
-		}
+		for (const asked of [zh.newPin, zh.repeatPin]) await answer(page, asked, '246810')
 		await page.getByText(zh.pin.set).waitFor()
 		await openPreflight(page, address)
 		expect(await verdicts(page)).toMatchObject({ scale: 'ok', pin: 'ok' })
 		expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('246810')
+	})
+
+	journey('sets another PIN only for whoever says the present one, and makes who guesses wait', async ({ address, visit }) => {
+		const { page } = await visit({ width: 1920, height: 1080 })
+		await page.clock.install()
+		await openPreflight(page, address)
+		for (const asked of [zh.newPin, zh.repeatPin]) await answer(page, asked, '246810')
+		await page.getByText(zh.savedPin).waitFor()
+		await openPreflight(page, address)
+		await answer(page, zh.presentPin, '000000')
+		for (let left = 4; left > 0; left--) await answer(page, staffText.zh.wrong(left), '000000')
+		await page.getByText(staffText.zh.wait(60)).waitFor()
+		expect(await page.getByRole('button', { name: '1', exact: true }).isDisabled()).toBe(true)
+		// A new page gives no new tries.
+		await openPreflight(page, address)
+		await page.getByText(/^输错五次/).waitFor()
+		await page.clock.fastForward(61_000)
+		await answer(page, zh.presentPin, '246810')
+		await answer(page, zh.newPin, '135790')
+		await answer(page, zh.repeatPin, '135791')
+		await answer(page, zh.unequalPin, '135790')
+		await answer(page, zh.repeatPin, '135790')
+		await page.getByText(zh.savedPin).waitFor()
+		await openPreflight(page, address)
+		await answer(page, zh.presentPin, '246810')
+		await answer(page, staffText.zh.wrong(4), '135790')
+		await page.getByText(zh.newPin).waitFor()
+		expect(await accessibilityFaults(page)).toEqual([])
 	})
 
 	journey('finds a file that is not what was built', async ({ address, visit }) => {
