@@ -166,7 +166,7 @@ describe('a kiosk that is started before its data are there', () => {
 		},
 	)
 
-	journey('stands still, without a reload, while the archive never answers', async ({ address, visit }) => {
+	journey('stands still, without a reload, while the archive never answers, and opens the map once it does', async ({ address, visit }) => {
 		const { page, problems } = await visit()
 		const openings = countOpenings(page)
 		await page.clock.install()
@@ -175,6 +175,8 @@ describe('a kiosk that is started before its data are there', () => {
 		await within('archive never answers, to the word', words(page).waitFor())
 		await leapUntil(page, isOn(page, 'still'))
 		await page.locator('.kiosk-standing .poster svg').waitFor()
+		await page.unroute('**/*.pmtiles')
+		await leapUntil(page, async () => (await drawn(page).count()) === 1)
 		expect(openings()).toBe(1)
 		problems.take()
 	})
