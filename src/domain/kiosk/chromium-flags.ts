@@ -4,6 +4,8 @@ export const CHROMIUM_FLAGS = [
 	'--noerrdialogs',
 	'--disable-session-crashed-bubble',
 	'--disable-translate',
+	// Newer versions know the one above no more, and ask whether to translate.
+	'--disable-features=Translate',
 	'--no-first-run',
 	'--disable-component-update',
 	'--disable-pinch',

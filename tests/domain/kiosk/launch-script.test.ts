@@ -12,6 +12,7 @@ describe('the script that starts a machine’s browser', () => {
 			'--noerrdialogs',
 			'--disable-session-crashed-bubble',
 			'--disable-translate',
+			'--disable-features=Translate',
 			'--no-first-run',
 			'--disable-component-update',
 			'--disable-pinch',
