@@ -61,7 +61,7 @@ export default defineConfig(
 		},
 	},
 	{
-		files: ['geodata/build/**/*.ts', 'src/server/**/*.ts', 'tests/bench/**/*.ts', 'tests/browser/**/*.ts'],
+		files: ['geodata/build/**/*.ts', 'src/server/**/*.ts', 'tests/bench/**/*.ts', 'tests/browser/**/*.ts', 'tests/soak/**/*.ts'],
 		languageOptions: { globals: globals.node },
 		rules: { 'no-console': 'off' },
 	},
