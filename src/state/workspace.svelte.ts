@@ -16,7 +16,7 @@ import { ViewTrail } from './view-trail.svelte.ts'
 import type { Destination, MapScale, MapView, Padding } from './view.ts'
 
 /** Windows that stand over everything else until they are closed. */
-export type OpenDialog = 'help' | 'sources'
+export type OpenDialog = 'help' | 'sources' | 'share'
 
 /** `ready` only after the first idle with rendered features of every visible layer. */
 export type MapStatus = 'loading' | 'ready' | 'failed'

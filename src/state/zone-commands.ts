@@ -81,6 +81,7 @@ export function zoneCommands({ presets }: Zone): readonly Command[] {
 		toggleTheme,
 		toggleLanguage,
 		{ id: 'copy-link', keys: ['c'], enabled: always, run: (workspace) => void copyLink(workspace) },
+		open('share', 's'),
 		open('sources'),
 		open('help', '?'),
 		{ id: 'clear-selection', keys: ['Escape'], enabled: ({ selection }) => selection !== null, run: (workspace) => workspace.select(null) },

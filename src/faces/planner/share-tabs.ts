@@ -1,0 +1,12 @@
+import type { Component } from 'svelte'
+import type { shareText } from '../../text/share.ts'
+
+/** One way to take the plan along. What it shows is fetched when it is first opened, and finds the workspace in its context. */
+export interface ShareTab {
+	/** Its title stands under the same id in `shareText`. */
+	readonly id: keyof typeof shareText.zh.tabs
+	readonly body: () => Promise<{ default: Component }>
+}
+
+/** The tabs of the window that shares and exports, in their order. */
+export const SHARE_TABS: readonly ShareTab[] = [{ id: 'link', body: () => import('../../features/share-link/LinkPanel.svelte') }]

@@ -1,0 +1,28 @@
+const zh = {
+	title: '分享与导出',
+	ways: '分享的方式',
+	tabs: { link: '链接', embed: '嵌入网页' },
+	linkIntro: '打开链接的人看到同样的图层、位置与选择。手机扫码也一样。',
+	link: '链接',
+	copyLink: '复制链接',
+	copied: '已复制',
+	copyFailed: '未能复制',
+	linkCode: '当前视图的二维码',
+	linkTooLong: '链接太长，放不进二维码。请复制链接。',
+}
+
+const en: typeof zh = {
+	title: 'Share and export',
+	ways: 'Ways to share',
+	tabs: { link: 'Link', embed: 'Embed' },
+	linkIntro: 'Whoever opens the link sees these layers, this view and this selection. A phone can read the code.',
+	link: 'Link',
+	copyLink: 'Copy the link',
+	copied: 'Copied',
+	copyFailed: 'Not copied',
+	linkCode: 'QR code of the present view',
+	linkTooLong: 'The link is too long for a code. Please copy it.',
+}
+
+/** Texts of the window that shares and exports, and of the plain link. */
+export const shareText = { zh, en }
