@@ -4,29 +4,17 @@ import type { Identifier } from '../contracts/identifier.ts'
 import type { KioskMode } from '../contracts/remote.ts'
 import type { VisitTimes } from '../domain/kiosk/visit.ts'
 import type { Story, StoryStep } from '../contracts/story.ts'
-import {
-	advancePlayback,
-	elapsedMs,
-	freshPlayback,
-	stepProgress,
-	type Playable,
-	type Playback,
-	type PlaybackEvent,
-} from '../domain/kiosk/playback.ts'
+import { advancePlayback, elapsedMs, freshPlayback, stepProgress, type Playable, type PlaybackEvent } from '../domain/kiosk/playback.ts'
 import { advanceVisit, freshVisit, secondsLeft, type Visit, type VisitEvent } from '../domain/kiosk/visit.ts'
 import { Narration } from './narration.svelte.ts'
+import { showScene } from './show-scene.ts'
+import type { Telling } from './telling.ts'
 import type { Side } from './view.ts'
 import type { Workspace } from './workspace.svelte.ts'
 
 /** How large the texts are: as set, larger, largest. */
 export const TEXT_SIZES = [1, 1.2, 1.4] as const
 export type TextSize = (typeof TEXT_SIZES)[number]
-
-/** A story that is being told, and where it stands. */
-export interface Telling {
-	readonly story: Story
-	readonly playback: Playback
-}
 
 /** A step that has begun to be told. */
 export interface StepStart {
@@ -36,9 +24,6 @@ export interface StepStart {
 
 /** How long the screen says that a guide is speaking, after somebody has touched it. */
 const SIGN_MS = 4000
-
-/** A flight at a walking pace: long enough to see where one is going. */
-const FLIGHT_MS = 2600
 
 /** The screen in the hall: who stands before it, what it shows of itself, and what a visitor has set. Its clock is handed in. */
 export class Kiosk {
@@ -281,18 +266,15 @@ export class Kiosk {
 		if (scene === this.#followed) return
 		this.#followed = scene
 		const workspace = this.#workspace
-		workspace.selection = null
-		workspace.tool = { kind: scene ? 'none' : 'choose' }
-		if (!scene) {
-			workspace.light([])
-			workspace.layers.apply(workspace.defaults.preset)
-			if (this.visit.phase === 'active') workspace.goHome()
+		if (scene) {
+			showScene(workspace, scene, this.isCutting ? { durationMs: 0, driftMs: this.#times.attractStepS * 1000 } : undefined)
 			return
 		}
-		workspace.layers.show(scene.layers.map(({ id, opacity = 1 }) => ({ id, opacity })))
-		workspace.light(scene.highlight)
-		const motion = this.isCutting ? { durationMs: 0, driftMs: this.#times.attractStepS * 1000 } : { durationMs: FLIGHT_MS }
-		workspace.flyTo(scene.frame, { ...motion, ...(scene.maxZoom === undefined ? {} : { maxZoom: scene.maxZoom }) })
+		workspace.selection = null
+		workspace.tool = { kind: 'choose' }
+		workspace.light([])
+		workspace.layers.apply(workspace.defaults.preset)
+		if (this.visit.phase === 'active') workspace.goHome()
 	}
 }
 

@@ -1,19 +1,19 @@
-import type { Transport } from './transport.ts'
+import type { OpenTransport } from './transport.ts'
 
-const NAME = 'jiangjin-atlas-remote'
-
-/** Carries messages between windows of one browser, without any server. A window does not hear itself. */
-export function channelTransport(hear: (data: unknown) => void): Transport {
-	const channel = new BroadcastChannel(NAME)
-	channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-		hear(data)
+/** Carries messages between windows of one browser that have the same channel open, without any server. A window does not hear itself. */
+export const channelTransport =
+	(name = 'jiangjin-atlas-remote'): OpenTransport =>
+	(hear) => {
+		const channel = new BroadcastChannel(name)
+		channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+			hear(data)
+		}
+		return {
+			send: (text) => {
+				channel.postMessage(text)
+			},
+			close: () => {
+				channel.close()
+			},
+		}
 	}
-	return {
-		send: (text) => {
-			channel.postMessage(text)
-		},
-		close: () => {
-			channel.close()
-		},
-	}
-}
