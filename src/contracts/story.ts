@@ -74,6 +74,8 @@ export const StoryStep = z.strictObject({
 	title: Headline,
 	/** One sentence, for somebody who listens. */
 	sentence: Sentence,
+	/** What whoever speaks keeps in mind and nobody else sees. */
+	notes: Headline.optional(),
 	/** What stands whole in the window, whatever its proportions. The camera is computed from it. */
 	frame: z.array(Reference).min(1),
 	/** The zoom beyond which the camera does not go, however small the frame is. */

@@ -16,6 +16,7 @@ type PlainId =
 	| 'copy-link'
 	| OpenDialog
 	| 'clear-selection'
+	| 'speak'
 /** Named in `text` with the title that the zone gives the set of layers. */
 type PresetId = `preset-${Preset}`
 export type CommandId = PlainId | PresetId

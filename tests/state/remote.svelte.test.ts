@@ -5,30 +5,15 @@ import type { RemoteCommand } from '../../src/contracts/remote.ts'
 import { SEAT_LOST_MS } from '../../src/domain/kiosk/remote-seat.ts'
 import { Kiosk } from '../../src/state/kiosk.svelte.ts'
 import { RemoteControl } from '../../src/state/remote/remote-control.svelte.ts'
-import type { OpenTransport } from '../../src/state/remote/transport.ts'
 import { WallLink } from '../../src/state/remote/wall-link.svelte.ts'
 import { Workspace } from '../../src/state/workspace.svelte.ts'
 import { atlasFixture } from '../fixtures/atlas.ts'
+import { Line } from './line.ts'
 
 const atlas = new Atlas(atlasFixture, 'http://localhost/atlas/')
 const { idleS, warnS, hardReturnS } = atlas.zone.kiosk
 const [story, nextStory = story] = atlas.stories as [(typeof atlas.stories)[number], ...typeof atlas.stories]
 const lengthS = ({ steps }: typeof story) => steps.reduce((sum, { durationS }) => sum + durationS, 0)
-
-/** A line that every end hears the others on, as windows of one browser do. */
-class Line {
-	readonly #ends = new Map<symbol, (data: unknown) => void>()
-	readonly open: OpenTransport = (hear) => {
-		const key = Symbol('end')
-		this.#ends.set(key, hear)
-		return {
-			send: (text) => {
-				for (const [other, listener] of this.#ends) if (other !== key) listener(text)
-			},
-			close: () => this.#ends.delete(key),
-		}
-	}
-}
 
 let now = 0
 let line: Line

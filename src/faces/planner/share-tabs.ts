@@ -9,4 +9,7 @@ export interface ShareTab {
 }
 
 /** The tabs of the window that shares and exports, in their order. */
-export const SHARE_TABS: readonly ShareTab[] = [{ id: 'link', body: () => import('../../features/share-link/LinkPanel.svelte') }]
+export const SHARE_TABS: readonly ShareTab[] = [
+	{ id: 'link', body: () => import('../../features/share-link/LinkPanel.svelte') },
+	{ id: 'speaking', body: () => import('../../features/speaking/SpeakPanel.svelte') },
+]

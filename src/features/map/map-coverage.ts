@@ -11,7 +11,7 @@ export class MapCoverage {
 	readonly #workspace: Workspace
 	readonly #magnified: () => number
 	readonly #boxes = new Map<HTMLElement, CoveringBox>()
-	#size = { width: innerWidth, height: innerHeight }
+	#ground: HTMLElement | null = null
 
 	/** @param magnified how many CSS pixels of the page one of the map's own takes */
 	constructor(workspace: Workspace, magnified = () => 1) {
@@ -22,7 +22,7 @@ export class MapCoverage {
 	/** To be attached to the element that holds the map. */
 	readonly ground: Attachment<HTMLElement> = (element) =>
 		watch(element, () => {
-			this.#size = { width: element.clientWidth, height: element.clientHeight }
+			this.#ground = element
 			this.#tell()
 		})
 
@@ -43,7 +43,16 @@ export class MapCoverage {
 		}
 
 	#tell(): void {
-		const { top, left, right, bottom } = mapPadding([...this.#boxes.values()], this.#size)
+		const { left: westPx = 0, top: northPx = 0 } = this.#ground?.getBoundingClientRect() ?? {}
+		const boxes = [...this.#boxes.values()].map((box) => ({
+			side: box.side,
+			left: box.left - westPx,
+			right: box.right - westPx,
+			top: box.top - northPx,
+			bottom: box.bottom - northPx,
+		}))
+		const size = { width: this.#ground?.clientWidth ?? innerWidth, height: this.#ground?.clientHeight ?? innerHeight }
+		const { top, left, right, bottom } = mapPadding(boxes, size)
 		const ownPx = (px: number) => Math.round(px / this.#magnified())
 		this.#workspace.padding = { top: ownPx(top), left: ownPx(left), right: ownPx(right), bottom: ownPx(bottom) }
 	}
