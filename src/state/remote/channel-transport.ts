@@ -1,19 +1,5 @@
+import { namedChannel } from './named-channel.ts'
 import type { OpenTransport } from './transport.ts'
 
-/** Carries messages between windows of one browser that have the same channel open, without any server. A window does not hear itself. */
-export const channelTransport =
-	(name = 'jiangjin-atlas-remote'): OpenTransport =>
-	(hear) => {
-		const channel = new BroadcastChannel(name)
-		channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-			hear(data)
-		}
-		return {
-			send: (text) => {
-				channel.postMessage(text)
-			},
-			close: () => {
-				channel.close()
-			},
-		}
-	}
+/** Carries messages between a wall and its remote where both are windows of one browser. */
+export const channelTransport: OpenTransport = namedChannel('jiangjin-atlas-remote')
