@@ -6,6 +6,7 @@ import { buildFonts, type BuiltFonts } from './fonts/build-fonts.ts'
 import type { SourceText } from './fonts/source-texts.ts'
 import { contentHash, type OutputFile } from './output-file.ts'
 import { planFile } from './plan-file.ts'
+import { drawnFile } from './drawn-file.ts'
 import { drawPosters } from './posters/draw-posters.ts'
 import { drawZone } from './shapes/draw-zone.ts'
 import { storyFiles } from './story-files.ts'
@@ -57,6 +58,7 @@ export async function assembleAtlas(data: ZoneData, program: readonly SourceText
 	const archive = buildArchive(data, drawn.layers)
 	const plan = planFile(data, drawn)
 	const features = featuresFile(data)
+	const vectors = drawnFile(drawn)
 	const { sheet, gallery } = drawPosters(data, drawn)
 	const figures = computeFigures(data)
 	const told = storyFiles(data)
@@ -65,12 +67,13 @@ export async function assembleAtlas(data: ZoneData, program: readonly SourceText
 		archive: entry(archive.file),
 		plan: entry(plan.file),
 		features: entry(features),
+		drawn: entry(vectors),
 		posters: { sheet: entry(sheet), gallery: entry(gallery) },
 		fonts: fonts.entries,
 	}
 	const atlas = describe(data, { figures, stories: told.stories, files })
 	return {
-		files: [atlas, archive.file, plan.file, features, sheet, gallery, ...told.files, ...fonts.files],
+		files: [atlas, archive.file, plan.file, features, vectors, sheet, gallery, ...told.files, ...fonts.files],
 		bytes: new Map([...archive.bytes, ...plan.bytes]),
 		fonts,
 	}

@@ -67,6 +67,8 @@ export const AtlasFile = z.strictObject({
 		plan: BuiltFile,
 		/** The zone's own features at full precision: for highlighting, measuring and exporting. */
 		features: BuiltFile,
+		/** Drawn shapes of all layers with fewer points, for vector pictures of a view. */
+		drawn: BuiltFile,
 		/** The plan as a still picture, by theme. */
 		posters: z.strictObject({ sheet: BuiltFile, gallery: BuiltFile }),
 		/** Fonts of the map's labels; the page gets the same files through `fonts.css`. */

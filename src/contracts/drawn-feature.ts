@@ -1,4 +1,5 @@
 import { z } from './zod.ts'
+import { Geometry } from './feature.ts'
 import { Identifier } from './identifier.ts'
 
 /**
@@ -25,3 +26,9 @@ export const DrawnProperties = z.strictObject({
 	step: z.number().optional(),
 })
 export type DrawnProperties = z.infer<typeof DrawnProperties>
+
+/** All drawn features of a zone, as the build ships them for vector pictures: with fewer points than the map has. */
+export const DrawnFeatures = z.object({
+	type: z.literal('FeatureCollection'),
+	features: z.array(z.object({ type: z.literal('Feature'), properties: DrawnProperties, geometry: Geometry.unwrap() })),
+})

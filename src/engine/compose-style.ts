@@ -31,6 +31,8 @@ export interface StyleInput {
 	/** Addresses of the sources; absolute, as the worker has no page. */
 	readonly sources: { readonly archive: string; readonly plan: string }
 	readonly fontFaces: StyleSpecification['font-faces']
+	/** Nothing where the plan draws nothing, and no veil: for a picture to be laid on something else. */
+	readonly transparent?: boolean
 }
 
 /**
@@ -41,10 +43,11 @@ export interface StyleInput {
 export function composeStyle(input: StyleInput): StyleSpecification {
 	const palette = PALETTES[input.theme]
 	const opacities = new Map(input.layers.map(({ definition, opacity }) => [definition.id, opacity]))
+	const { transparent = false } = input
 	const arranged = arrangeMarks(
 		input.layers.map(({ definition }) => definition),
 		palette,
-	)
+	).filter(({ mark }) => !(transparent && mark.part === 'veil'))
 	const marks = arranged.map(({ id, layer, category, mark, level }) => {
 		const source = featureSource(layer, category, opacities.get(layer.id) ?? 1)
 		return { level, layer: markLayer(mark, { id, source, theme: palette.theme, minZoom: firstZoom(category) }) }
@@ -58,9 +61,9 @@ export function composeStyle(input: StyleInput): StyleSpecification {
 		transition: { duration: 200, delay: 0 },
 		sources: styleSources(input),
 		layers: [
-			...groundLayers(palette),
+			...(transparent ? [] : groundLayers(palette)),
 			...below,
-			...edgeFadeLayers(palette, veilOpacity(arranged, opacities)),
+			...(transparent ? [] : edgeFadeLayers(palette, veilOpacity(arranged, opacities))),
 			...highlightLayers(palette),
 			...labelLayers(input),
 			...points,

@@ -28,11 +28,7 @@ export function posterLabels(input: LabelInput): readonly SvgNode[] {
 	const wishes = wishesOf(input)
 	return POSTER_SCALES.flatMap((scale) =>
 		LANGUAGES.map((language) => {
-			const zoom = zoomAt(scale)
-			const sheet = sheetOf(input, scale, language)
-			const names = wishes
-				.filter(({ spec }) => spec.minZoom <= zoom + (spec.rank <= LEADING_RANK ? EARLIER : 0))
-				.flatMap((wish) => drawName(wish, sheet))
+			const names = drawNames(wishes, sheetOf(input, scale, language))
 			const isShown = scale === BY_ITSELF.scale && language === BY_ITSELF.language
 			const shown = isShown ? undefined : 'none'
 			return svg(
@@ -42,6 +38,17 @@ export function posterLabels(input: LabelInput): readonly SvgNode[] {
 			)
 		}),
 	)
+}
+
+/** The names that a picture has room for at one scale, in one language. */
+export const namesAt = (input: LabelInput, scale: number, language: Language): readonly SvgNode[] =>
+	drawNames(wishesOf(input), sheetOf(input, scale, language))
+
+function drawNames(wishes: readonly Wish[], sheet: Sheet): readonly SvgNode[] {
+	const zoom = zoomAt(sheet.scale)
+	return wishes
+		.filter(({ spec }) => spec.minZoom <= zoom + (spec.rank <= LEADING_RANK ? EARLIER : 0))
+		.flatMap((wish) => drawName(wish, sheet))
 }
 
 function sheetOf(input: LabelInput, scale: number, language: Language): Sheet {

@@ -58,24 +58,23 @@ export const patternDefinitions = (palette: Palette): SvgNode =>
 		),
 	)
 
-/** A symbol as a legend row shows it, as a `data:` picture of 34 × 18 px. The same marks as on the map, in a small box. */
-export function swatchUrl(spec: SymbolSpec, theme: Theme): string {
+/** A symbol as a legend row shows it, in a box of 34 × 18 px, as a piece of a drawing that holds the `patternDefinitions`. The same marks as on the map. */
+export function swatchNode(spec: SymbolSpec, theme: Theme): SvgNode {
 	const palette = PALETTES[theme]
 	const image = pointImage(spec, palette)
 	if (image) {
 		const scale = Math.min(1, HEIGHT / image.sizePx)
 		const offset = (side: number) => (side - image.sizePx * scale) / 2
 		const transform = `translate(${String(offset(WIDTH))} ${String(offset(HEIGHT))}) scale(${String(scale)})`
-		return svgUrl(WIDTH, HEIGHT, [svg('g', { transform }, ...image.drawing)])
+		return svg('g', { transform }, ...image.drawing)
 	}
 	const marks = marksOf(spec, palette).flatMap((mark) => (mark.type === 'image' ? [] : drawMark(spec.kind, mark)))
-	return svgUrl(WIDTH, HEIGHT, [
-		patternDefinitions(palette),
-		...marks.slice(0, -1),
-		...(spec.kind === 'plate' ? [plateBand(palette)] : []),
-		...marks.slice(-1),
-	])
+	return svg('g', {}, ...marks.slice(0, -1), ...(spec.kind === 'plate' ? [plateBand(palette)] : []), ...marks.slice(-1))
 }
+
+/** A symbol as a legend row shows it, as a `data:` picture of 34 × 18 px. */
+export const swatchUrl = (spec: SymbolSpec, theme: Theme): string =>
+	svgUrl(WIDTH, HEIGHT, [patternDefinitions(PALETTES[theme]), swatchNode(spec, theme)])
 
 /** Edge and fill of each basis: solid, dashed, dotted, hatched. */
 const BASIS_DASH: Readonly<Record<Basis, string | undefined>> = {

@@ -76,7 +76,7 @@ describe('building a sound zone', () => {
 
 	test('describes what lies beside it, to the byte', () => {
 		const { files, stories } = AtlasFile.parse(JSON.parse(contentOf('first', 'atlas.json').toString()))
-		const listed = [files.archive, files.plan, files.features, files.posters.sheet, files.posters.gallery, ...files.fonts]
+		const listed = [files.archive, files.plan, files.features, files.drawn, files.posters.sheet, files.posters.gallery, ...files.fonts]
 		expect(listed.map(({ path }) => contentOf('first', path).length)).toEqual(listed.map(({ bytes }) => bytes))
 		const { audio = '', captions = '' } = stories[0]?.steps[0]?.narration?.zh ?? {}
 		expect([...listed.map(({ path }) => path), audio, captions, 'atlas.json', 'fonts.css'].sort()).toEqual(filesIn('first'))

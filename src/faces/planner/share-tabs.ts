@@ -12,4 +12,5 @@ export interface ShareTab {
 export const SHARE_TABS: readonly ShareTab[] = [
 	{ id: 'link', body: () => import('../../features/share-link/LinkPanel.svelte') },
 	{ id: 'speaking', body: () => import('../../features/speaking/SpeakPanel.svelte') },
+	{ id: 'picture', body: () => import('../../features/picture/PicturePanel.svelte') },
 ]

@@ -8,7 +8,7 @@ import type { Workspace } from '../../state/workspace.svelte.ts'
 import { mapText } from '../../text/map.ts'
 import { mapEvents } from './map-events.ts'
 import { mapFailure, MapStalled, type MapFailure } from './map-failure.ts'
-import { openSources, type MapSources, type OpenedSources } from './open-sources.ts'
+import { openSources, type MapSources, type OpenedSources } from '../../engine/open-sources.ts'
 import { workspaceStyle } from './workspace-style.ts'
 
 /** A map that has not drawn everything by then is said to have failed, and may still come. */

@@ -2,7 +2,7 @@ import type { StyleSpecification } from 'maplibre-gl'
 import { composeStyle } from '../../engine/compose-style.ts'
 import { fontFaces } from '../../engine/font-faces.ts'
 import type { Workspace } from '../../state/workspace.svelte.ts'
-import type { MapSources } from './open-sources.ts'
+import type { MapSources } from '../../engine/open-sources.ts'
 
 /** The style that a workspace asks for at this moment. Reads everything it depends on, so an effect that calls it runs again when that changes. */
 export function workspaceStyle(workspace: Workspace, sources: MapSources): StyleSpecification {

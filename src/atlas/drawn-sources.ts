@@ -1,6 +1,6 @@
-import type { Atlas } from '../../atlas/atlas.ts'
-import type { Identifier } from '../../contracts/identifier.ts'
-import type { Source } from '../../contracts/source.ts'
+import type { Atlas } from './atlas.ts'
+import type { Identifier } from '../contracts/identifier.ts'
+import type { Source } from '../contracts/source.ts'
 import { SOURCE_ORDER } from './source-order.ts'
 
 /** What the given layers were made from, each once: data sets, then drawings, then pages. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { scaleBar, scaleDenominator } from '../../src/features/map-furniture/scale-bar.ts'
+import { scaleBar, scaleDenominator } from '../../../src/domain/format/scale-bar.ts'
 
 test('at 34.5 pixels a kilometre a bar of 5 km is 172.5 px long', () => {
 	// 1000 m / 34.5 px = 28.99 m a pixel; 176 px hold 5.1 km, so 5 km: 5 · 34.5 = 172.5 px.

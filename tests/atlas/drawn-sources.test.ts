@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Atlas } from '../../src/atlas/atlas.ts'
-import { drawnSources } from '../../src/features/map-furniture/drawn-sources.ts'
+import { drawnSources } from '../../src/atlas/drawn-sources.ts'
 import { atlasFixture } from '../fixtures/atlas.ts'
 
 const layers = atlasFixture.layers.map((layer) =>

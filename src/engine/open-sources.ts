@@ -1,7 +1,7 @@
-import type { Atlas } from '../../atlas/atlas.ts'
-import { AtlasError } from '../../atlas/atlas-error.ts'
-import { readFile } from '../../atlas/read-file.ts'
-import { openArchive } from '../../engine/archive.ts'
+import type { Atlas } from '../atlas/atlas.ts'
+import { AtlasError } from '../atlas/atlas-error.ts'
+import { readFile } from '../atlas/read-file.ts'
+import { openArchive } from './archive.ts'
 
 /** Where the map finds its sources. */
 export interface MapSources {
