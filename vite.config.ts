@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
-import { defineConfig, type Plugin } from 'vite'
+import { build, defineConfig, type Plugin } from 'vite'
 import packageJson from './package.json' with { type: 'json' }
 import { ASSET_MANIFEST, assetManifest } from './src/server/asset-manifest.ts'
 import { contentSecurityPolicy } from './src/server/content-security-policy.ts'
@@ -16,6 +16,27 @@ const policyInEveryPage: Plugin = {
 	transformIndexHtml: () => [
 		{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy }, injectTo: 'head-prepend' },
 	],
+}
+
+/** The script that other sites load: one file, under a name that stays. */
+const clientForOtherSites: Plugin = {
+	name: 'client-for-other-sites',
+	apply: 'build',
+	async generateBundle() {
+		const built = await build({
+			configFile: false,
+			publicDir: false,
+			logLevel: 'warn',
+			build: {
+				write: false,
+				target: 'es2022',
+				rolldownOptions: { input: pathOf('src/client/main.ts'), preserveEntrySignatures: 'strict' },
+			},
+		})
+		const [script] = 'output' in built ? built.output : []
+		if (!script) throw new Error('src/client/main.ts did not build to a script')
+		this.emitFile({ type: 'asset', fileName: 'client.js', source: script.code })
+	},
 }
 
 /** Last of all, so that every file is there to be hashed. */
@@ -34,7 +55,7 @@ export default defineConfig({
 	root: pathOf('src'),
 	publicDir: pathOf('public'),
 	base: './',
-	plugins: [svelte({ configFile: pathOf('svelte.config.js') }), policyInEveryPage, hashesOfAllFiles],
+	plugins: [svelte({ configFile: pathOf('svelte.config.js') }), policyInEveryPage, clientForOtherSites, hashesOfAllFiles],
 	define: { 'import.meta.env.PROGRAM_VERSION': JSON.stringify(packageJson.version) },
 	worker: { format: 'es' },
 	build: {
@@ -44,7 +65,7 @@ export default defineConfig({
 		// The policy refuses fonts and styles from `data:`.
 		assetsInlineLimit: 0,
 		chunkSizeWarningLimit: 1500,
-		rolldownOptions: { input: [pathOf('src/index.html'), pathOf('src/kiosk.html')], checks: { pluginTimings: false } },
+		rolldownOptions: { input: ['index', 'kiosk', 'embed'].map((face) => pathOf(`src/${face}.html`)), checks: { pluginTimings: false } },
 	},
 	server: { port: 5173 },
 	preview: { port: 4173, strictPort: true },

@@ -40,6 +40,8 @@ export interface PlanMapOptions {
 	readonly start: { readonly center: Position; readonly zoom: number } | null
 	/** Name and help of the map for people who cannot see it. */
 	readonly label: string
+	/** In a page that scrolls, the wheel without a key and one finger are the page's: what is said to whoever tries them on the map. */
+	readonly gestureWords?: { readonly windows: string; readonly mac: string; readonly touch: string } | undefined
 	readonly events: PlanMapEvents
 }
 
@@ -65,7 +67,7 @@ export class PlanMap {
 	#isStyled = false
 	readonly #stopWatching: () => void
 
-	constructor({ container, zone, symbols, style, padding, home, start, label, events }: PlanMapOptions) {
+	constructor({ container, zone, symbols, style, padding, home, start, label, gestureWords, events }: PlanMapOptions) {
 		prepareWorker()
 		const [west, south, east, north] = zone.extent
 		this.#events = events
@@ -84,7 +86,8 @@ export class PlanMap {
 			fadeDuration: 150,
 			validateStyle: false,
 			maxCanvasSize: [8192, 8192],
-			locale: { 'Map.Title': label },
+			cooperativeGestures: gestureWords !== undefined,
+			locale: { 'Map.Title': label, ...(gestureWords && gestureLocale(gestureWords)) },
 		})
 		// For the console and for tests, which ask the live map what it has drawn.
 		Object.assign(container, { map: this.#map })
@@ -253,6 +256,12 @@ export class PlanMap {
 		this.#events.onscale((EQUATOR_M * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** this.#map.getZoom()))
 	}
 }
+
+const gestureLocale = ({ windows, mac, touch }: NonNullable<PlanMapOptions['gestureWords']>) => ({
+	'CooperativeGesturesHandler.WindowsHelpText': windows,
+	'CooperativeGesturesHandler.MacHelpText': mac,
+	'CooperativeGesturesHandler.MobileHelpText': touch,
+})
 
 function boxAbout({ x, y }: { x: number; y: number }, reach: number): [PointLike, PointLike] {
 	return [

@@ -7,6 +7,9 @@ const HASHED = /^\/(?:assets\/|atlas\/(?:.*[-.])?[0-9a-f]{8,}\.[a-z0-9]+$)/
 /** Which sites may show a page within one of theirs, where it is not the atlas alone. */
 const FRAMED_BY = new Map([['/embed.html', '*']])
 
+/** What other sites load as a module, for which browsers ask whether they may. */
+const LOADED_BY_OTHERS = '/client.js'
+
 /** The headers that a file of the built application is always sent with, by its path. */
 export function responseHeaders(path: string): Record<string, string> {
 	return {
@@ -15,5 +18,6 @@ export function responseHeaders(path: string): Record<string, string> {
 		'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors ${FRAMED_BY.get(path) ?? "'self'"}`,
 		'Referrer-Policy': 'no-referrer',
 		'X-Content-Type-Options': 'nosniff',
+		...(path === LOADED_BY_OTHERS ? { 'Access-Control-Allow-Origin': '*' } : {}),
 	}
 }

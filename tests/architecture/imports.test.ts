@@ -7,6 +7,7 @@ const table: Record<string, string[]> = {
 	contracts: [],
 	ui: [],
 	text: [],
+	client: ['contracts'],
 	server: ['contracts', 'domain', 'text'],
 	domain: ['contracts'],
 	atlas: ['contracts', 'domain'],
@@ -61,6 +62,11 @@ describe('the folders of the source', () => {
 	test('leave the code of maplibre-gl and pmtiles to the engine, but for the archive that the build writes', () => {
 		const engines = imports.filter(({ to, typeOnly }) => !typeOnly && /^(maplibre-gl|pmtiles)(\/|$)/.test(to) && !to.endsWith('.css'))
 		expect(engines.filter(({ from }) => !/^(src\/engine|geodata\/build)\//.test(from)).map(say)).toEqual([])
+	})
+
+	test('leave the script for other sites without any dependency', () => {
+		const clients = imports.filter(({ from, to, typeOnly }) => from.startsWith('src/client/') && !to.startsWith('src/client/') && !typeOnly)
+		expect(clients.map(say)).toEqual([])
 	})
 
 	test('leave measuring to the two measurers, but for the shapes that the build draws', () => {

@@ -10,6 +10,7 @@ import type { Served } from '../../src/server/serve.ts'
 const FILES = {
 	'index.html': '<!doctype html>',
 	'embed.html': '<!doctype html>',
+	'client.js': 'export {}',
 	'bare/index.html': '<!doctype html>',
 	'手册 1.txt': '图',
 	'assets/index-Dk3x_9aB.js': 'export {}',
@@ -110,6 +111,11 @@ describe('the server of the built atlas', () => {
 			'*',
 			"'self'",
 		])
+	})
+
+	test('lets other sites load the one script that is made for them', async () => {
+		const allowed = async (path: string) => (await get(path)).headers.get('access-control-allow-origin')
+		expect(await Promise.all(['client.js', 'assets/index-Dk3x_9aB.js', 'atlas/atlas.json'].map(allowed))).toEqual(['*', null, null])
 	})
 
 	test('sends text packed to whom it may, and the same text to everybody', async () => {

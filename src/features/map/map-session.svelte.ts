@@ -36,12 +36,17 @@ export class MapSession {
 	#isBroken = false
 	readonly #workspace: Workspace
 	readonly #log: (cause: unknown) => void
+	readonly #isCooperative: boolean
 	readonly #noted: string[] = []
 
-	/** @param log writes a cause down for whoever runs the atlas. Each is written once. */
-	constructor(workspace: Workspace, log: (cause: unknown) => void) {
+	/**
+	 * @param log writes a cause down for whoever runs the atlas. Each is written once.
+	 * @param isCooperative leaves the wheel and one finger to the page that the map is a part of
+	 */
+	constructor(workspace: Workspace, log: (cause: unknown) => void, { isCooperative = false } = {}) {
 		this.#workspace = workspace
 		this.#log = log
+		this.#isCooperative = isCooperative
 	}
 
 	/** Begins an attempt in an element of the page. Gives back the way to end it. */
@@ -96,6 +101,7 @@ export class MapSession {
 				home: atlas.boundsOf([atlas.zone.homeLayer]) ?? atlas.zone.extent,
 				start: view,
 				label: mapText[language].label,
+				gestureWords: this.#isCooperative ? mapText[language].gestures : undefined,
 				events: {
 					...mapEvents(this.#workspace),
 					onidle: () => {

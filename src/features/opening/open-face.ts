@@ -21,18 +21,20 @@ export interface Opening<Own extends object = object> {
 	readonly defaults?: FaceDefaults
 	/** Whether the address of the page says what the face opens with. */
 	readonly readsAddress: boolean
+	/** What of the address is read, where parts of it are another's; left out for the whole query. */
+	readonly search?: string
 	/** Where nobody may be there to press the button: how long the page of a failure waits before it tries again. */
 	readonly retryAfterMs?: number
 }
 
 /** Opens a face on the atlas beside its page, or says why the atlas cannot be opened and offers to try again. */
 export async function openFace<Own extends object = object>(opening: Opening<Own>): Promise<void> {
-	const { target, face, props, loading, defaults, readsAddress } = opening
-	if (readsAddress) dressEarly(location.search)
+	const { target, face, props, loading, defaults, readsAddress, search = location.search } = opening
+	if (readsAddress) dressEarly(search)
 	const skeleton = mount(loading, { target })
 	try {
 		const workspace = new Workspace(await loadAtlas(new URL('atlas/atlas.json', document.baseURI).href), defaults)
-		if (readsAddress) readAddress(workspace, location.search)
+		if (readsAddress) readAddress(workspace, search)
 		target.replaceChildren()
 		mount(face, { target, props: { ...(props as Own), workspace } })
 	} catch (cause) {
