@@ -13,4 +13,5 @@ export const SHARE_TABS: readonly ShareTab[] = [
 	{ id: 'link', body: () => import('../../features/share-link/LinkPanel.svelte') },
 	{ id: 'speaking', body: () => import('../../features/speaking/SpeakPanel.svelte') },
 	{ id: 'picture', body: () => import('../../features/picture/PicturePanel.svelte') },
+	{ id: 'embed', body: () => import('../../features/embed-code/EmbedCodePanel.svelte') },
 ]
