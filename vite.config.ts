@@ -1,10 +1,12 @@
-import { writeFile } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { build, defineConfig, type Plugin } from 'vite'
 import packageJson from './package.json' with { type: 'json' }
+import { CAPSULE_SHELL } from './src/contracts/capsule.ts'
 import { ASSET_MANIFEST, assetManifest } from './src/server/asset-manifest.ts'
+import { capsuleShell } from './src/server/capsule-shell.ts'
 import { contentSecurityPolicy } from './src/server/content-security-policy.ts'
 
 const pathOf = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -39,12 +41,31 @@ const clientForOtherSites: Plugin = {
 	},
 }
 
+const define = { 'import.meta.env.PROGRAM_VERSION': JSON.stringify(packageJson.version) }
+
+/** The program as one page, from which a browser makes capsules. */
+const shellOfCapsules: Plugin = {
+	name: 'capsule-shell',
+	apply: 'build',
+	writeBundle: {
+		order: 'post',
+		sequential: true,
+		async handler({ dir = '' }) {
+			const assets = join(dir, 'assets')
+			const worker = (await readdir(assets)).find((name) => name.startsWith('maplibre-gl-worker-')) ?? ''
+			const sources = { root: pathOf('src'), svelteConfig: pathOf('svelte.config.js'), define, worker: join(assets, worker) }
+			await writeFile(join(dir, CAPSULE_SHELL), await capsuleShell(sources))
+		},
+	},
+}
+
 /** Last of all, so that every file is there to be hashed. */
 const hashesOfAllFiles: Plugin = {
 	name: 'asset-manifest',
 	apply: 'build',
 	writeBundle: {
 		order: 'post',
+		sequential: true,
 		async handler({ dir = '' }) {
 			await writeFile(join(dir, ASSET_MANIFEST), JSON.stringify(await assetManifest(dir)))
 		},
@@ -55,8 +76,8 @@ export default defineConfig({
 	root: pathOf('src'),
 	publicDir: pathOf('public'),
 	base: './',
-	plugins: [svelte({ configFile: pathOf('svelte.config.js') }), policyInEveryPage, clientForOtherSites, hashesOfAllFiles],
-	define: { 'import.meta.env.PROGRAM_VERSION': JSON.stringify(packageJson.version) },
+	plugins: [svelte({ configFile: pathOf('svelte.config.js') }), policyInEveryPage, clientForOtherSites, shellOfCapsules, hashesOfAllFiles],
+	define,
 	worker: { format: 'es' },
 	build: {
 		outDir: pathOf('dist'),

@@ -14,4 +14,5 @@ export const SHARE_TABS: readonly ShareTab[] = [
 	{ id: 'speaking', body: () => import('../../features/speaking/SpeakPanel.svelte') },
 	{ id: 'picture', body: () => import('../../features/picture/PicturePanel.svelte') },
 	{ id: 'embed', body: () => import('../../features/embed-code/EmbedCodePanel.svelte') },
+	{ id: 'capsule', body: () => import('../../features/capsule/CapsulePanel.svelte') },
 ]

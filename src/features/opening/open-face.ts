@@ -1,4 +1,5 @@
 import { mount, unmount, type Component } from 'svelte'
+import type { Atlas } from '../../atlas/atlas.ts'
 import { AtlasError } from '../../atlas/atlas-error.ts'
 import { loadAtlas } from '../../atlas/load-atlas.ts'
 import { readAddress } from '../../state/address-bar.svelte.ts'
@@ -23,17 +24,21 @@ export interface Opening<Own extends object = object> {
 	readonly readsAddress: boolean
 	/** What of the address is read, where parts of it are another's; left out for the whole query. */
 	readonly search?: string
+	/** Left out for the atlas beside the page. */
+	readonly read?: () => Promise<Atlas>
 	/** Where nobody may be there to press the button: how long the page of a failure waits before it tries again. */
 	readonly retryAfterMs?: number
 }
 
+const besidePage = () => loadAtlas(new URL('atlas/atlas.json', document.baseURI).href)
+
 /** Opens a face on the atlas beside its page, or says why the atlas cannot be opened and offers to try again. */
 export async function openFace<Own extends object = object>(opening: Opening<Own>): Promise<void> {
-	const { target, face, props, loading, defaults, readsAddress, search = location.search } = opening
+	const { target, face, props, loading, defaults, readsAddress, search = location.search, read = besidePage } = opening
 	if (readsAddress) dressEarly(search)
 	const skeleton = mount(loading, { target })
 	try {
-		const workspace = new Workspace(await loadAtlas(new URL('atlas/atlas.json', document.baseURI).href), defaults)
+		const workspace = new Workspace(await read(), defaults)
 		if (readsAddress) readAddress(workspace, search)
 		target.replaceChildren()
 		mount(face, { target, props: { ...(props as Own), workspace } })
