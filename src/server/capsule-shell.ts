@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
-import { build, type Plugin, type Rollup } from 'vite'
+import { build, type Plugin, type Rolldown } from 'vite'
 import { CAPSULE_PARTS } from '../contracts/capsule.ts'
 
 /** Nothing but what the page itself carries: it could not reach a network if there were one. */
@@ -70,7 +70,7 @@ export async function capsuleShell({ root, svelteConfig, define, worker }: Sourc
 				checks: { pluginTimings: false, emptyImportMeta: false },
 			},
 		},
-	})) as Rollup.RollupOutput
+	})) as Rolldown.RolldownOutput
 	const program = built.output.flatMap((file) => (file.type === 'chunk' ? [file.code] : [])).join('\n')
 	const styles = built.output.flatMap((file) => (file.fileName.endsWith('.css') && file.type === 'asset' ? [String(file.source)] : []))
 	return page(program, styles.join('\n'), await readFile(worker, 'utf8'))

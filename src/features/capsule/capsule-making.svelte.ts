@@ -1,4 +1,3 @@
-import { readFile } from '../../atlas/read-file.ts'
 import { CAPSULE_SHELL } from '../../contracts/capsule.ts'
 import type { Identifier } from '../../contracts/identifier.ts'
 import { makeCapsule } from '../../domain/capsule/make-capsule.ts'
@@ -6,6 +5,7 @@ import { saveFile } from '../../ui/save-file.ts'
 import { linkOf } from '../../state/workspace-link.ts'
 import { encodeLink } from '../../state/link-codec.ts'
 import type { Workspace } from '../../state/workspace.svelte.ts'
+import { readBytes } from './read-bytes.ts'
 
 /** How far a capsule has come. */
 type Making =
@@ -32,13 +32,13 @@ export class CapsuleMaking {
 		tell({ kind: 'making', done: 0, of: 1 })
 		const { atlas, defaults } = this.#workspace
 		try {
-			const shell = await (await readFile(new URL(`../${CAPSULE_SHELL}`, atlas.base).href)).text()
+			const shell = new TextDecoder().decode(await readBytes(`../${CAPSULE_SHELL}`, atlas.base))
 			const html = await makeCapsule({
 				shell,
 				atlas: atlas.file,
 				stories,
 				start: encodeLink(linkOf(this.#workspace), atlas, defaults),
-				read: async (path) => new Uint8Array(await (await readFile(new URL(path, atlas.base).href)).arrayBuffer()),
+				read: (path) => readBytes(path, atlas.base),
 				onprogress: (done, of) => {
 					if (this.#present !== own) throw new DOMException('given up', 'AbortError')
 					tell({ kind: 'making', done, of })
