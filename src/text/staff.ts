@@ -83,8 +83,8 @@ const en: typeof zh = {
 	mute: 'Mute',
 	muted: 'muted',
 	readAloud: 'Read aloud',
-	voices: (chinese = 'none', english = 'none') =>
-		`Reads what has no recording. Voices of this machine: Chinese ${chinese}, English ${english}.`,
+	voices: (chinese: string | undefined, english: string | undefined) =>
+		`Reads what has no recording. Voices of this machine: Chinese ${chinese ?? 'none'}, English ${english ?? 'none'}.`,
 	told: 'Stories that are told',
 	lastStory: 'At least one story has to be told',
 	log: 'Log',
