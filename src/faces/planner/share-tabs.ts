@@ -15,4 +15,5 @@ export const SHARE_TABS: readonly ShareTab[] = [
 	{ id: 'picture', body: () => import('../../features/picture/PicturePanel.svelte') },
 	{ id: 'embed', body: () => import('../../features/embed-code/EmbedCodePanel.svelte') },
 	{ id: 'capsule', body: () => import('../../features/capsule/CapsulePanel.svelte') },
+	{ id: 'deck', body: () => import('../../features/deck/DeckPanel.svelte') },
 ]

@@ -18,7 +18,7 @@ import { figuresText } from '../../text/figures.ts'
 import { provenanceText } from '../../text/provenance.ts'
 import { punctuation } from '../../text/punctuation.ts'
 import { dividedNumbers } from './divided-numbers.ts'
-import { targetPair } from './target-pair.ts'
+import { targetPair } from '../../atlas/target-pair.ts'
 import { targetWords } from './target-words.ts'
 
 /** The open method of a figure, in the reader's language. */

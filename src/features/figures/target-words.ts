@@ -7,7 +7,7 @@ import { formatQuantity, quantityText, type Quantity } from '../../domain/format
 import { statementQuantities } from '../../domain/format/statement-quantities.ts'
 import { spaced } from '../../domain/words/spaced.ts'
 import { figuresText } from '../../text/figures.ts'
-import type { TargetPair } from './target-pair.ts'
+import type { TargetPair } from '../../atlas/target-pair.ts'
 
 /** A published value or its target, as its bar is labelled. */
 export interface TargetSide {

@@ -1,5 +1,5 @@
-import type { Atlas, Figure } from '../../atlas/atlas.ts'
-import type { Fact } from '../../contracts/fact.ts'
+import type { Atlas, Figure } from './atlas.ts'
+import type { Fact } from '../contracts/fact.ts'
 
 /** A published value and the published target for it. */
 export interface TargetPair {

@@ -1,6 +1,6 @@
-import type { Atlas, Figure } from '../../atlas/atlas.ts'
-import type { Identifier } from '../../contracts/identifier.ts'
-import type { LocalizedText } from '../../contracts/localized-text.ts'
+import type { Atlas, Figure } from './atlas.ts'
+import type { Identifier } from '../contracts/identifier.ts'
+import type { LocalizedText } from '../contracts/localized-text.ts'
 
 /** A subject and its figures. */
 export interface FigureTheme {

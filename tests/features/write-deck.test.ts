@@ -1,0 +1,107 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { computeFigures } from '../../geodata/build/figures.ts'
+import { figuresJson } from '../../geodata/build/figures-json.ts'
+import { readZone } from '../../geodata/build/read-zone.ts'
+import { Atlas } from '../../src/atlas/atlas.ts'
+import { storySlides, viewSlide } from '../../src/features/deck/deck-model.ts'
+import { writeDeck, type PicturedSlide } from '../../src/features/deck/write-deck.ts'
+import { atlasFixture } from '../fixtures/atlas.ts'
+
+const { zone } = readZone('geodata')
+if (!zone) throw new Error('the zone cannot be read')
+const figures = computeFigures(zone)
+/** The zone's own numbers in the small zone's frame: a deck needs no shapes. */
+const atlas = new Atlas(
+	{
+		...atlasFixture,
+		zone: zone.zone,
+		sources: zone.sources,
+		facts: zone.facts,
+		readings: zone.readings,
+		layers: zone.layers.map(({ definition }) => definition),
+		figureDefinitions: zone.figures,
+		figures,
+		stories: [...zone.stories],
+	},
+	'http://localhost/atlas/',
+)
+
+const PIXEL = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+const pictured = (slide: ReturnType<typeof viewSlide>): PicturedSlide => ({
+	...slide,
+	map: PIXEL,
+	alt: '<b>"the map" & words',
+	swatches: slide.legend.map(() => PIXEL),
+	link: 'http://localhost/?lang=en&layers=park',
+	code: PIXEL,
+})
+const layers = atlas.layers.slice(0, 5).map(({ id }) => ({ id, opacity: 1 }))
+const partsOf = async (slides: readonly PicturedSlide[], shape: 'wide' | 'narrow' = 'wide') =>
+	unzipSync(await writeDeck(slides, shape, 'zh'))
+
+describe('a deck', () => {
+	let parts: Record<string, Uint8Array>
+	const text = (path: string) => strFromU8(parts[path] ?? new Uint8Array())
+	beforeAll(async () => {
+		parts = await partsOf(zone.zone.themesOfFigures.map(({ id }) => pictured(viewSlide(atlas, layers, id, 'zh'))))
+	})
+
+	test('holds every part that its relationships name', () => {
+		for (const [path, bytes] of Object.entries(parts).filter(([name]) => name.endsWith('.rels'))) {
+			const folder = path.replace(/_rels\/[^/]*$/, '')
+			for (const [, attributes = ''] of strFromU8(bytes).matchAll(/<Relationship ([^>]*)>/g)) {
+				if (attributes.includes('TargetMode="External"')) continue
+				const target = /Target="([^"]*)"/.exec(attributes)?.[1] ?? ''
+				const name = decodeURI(new URL(target, `http://deck/${folder}`).pathname).slice(1)
+				expect(Object.keys(parts), `${path} names ${target}`).toContain(name)
+			}
+		}
+	})
+
+	test('says in its tables the very numbers of figures --json', () => {
+		const results = JSON.parse(figuresJson(figures)) as { id: string; value: number }[]
+		const slides = Object.keys(parts)
+			.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+			.map(text)
+		let checked = 0
+		for (const slide of slides) {
+			const marks = /name="atlas ([^"]*)"/.exec(slide)?.[1]?.split(' ') ?? []
+			const rows = [...slide.matchAll(/<a:tr [^>]*>(.*?)<\/a:tr>/gs)].slice(1)
+			expect(rows).toHaveLength(marks.length)
+			rows.forEach(([row], index) => {
+				const definition = zone.figures.find(({ id }) => `figure:${id}` === marks[index])!
+				const value = results.find(({ id }) => id === definition.id)!.value
+				const cells = [...row.matchAll(/<a:tc[ >].*?<\/a:tc>/gs)].map(([cell]) =>
+					[...cell.matchAll(/<a:t>([^<]*)</g)].map(([, run]) => run).join(' '),
+				)
+				const [, digits = '', wan] = /([\d\s.]*\d)\s*(万)?/.exec(cells[1] ?? '') ?? []
+				const said = Number(digits.replace(/\s/g, '')) * (wan === undefined ? 1 : 10_000)
+				expect(said, cells.join(' | ')).toBeCloseTo(Number(value.toFixed(definition.digits)), 6)
+				checked += 1
+			})
+		}
+		expect(checked).toBeGreaterThan(15)
+	})
+
+	test('draws targets as a chart of its own, whose values are the parts that are there', () => {
+		const charts = Object.keys(parts).filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name))
+		expect(charts.length).toBeGreaterThan(0)
+		expect(Object.keys(parts).some((name) => name.endsWith('.xlsx'))).toBe(true)
+	})
+
+	test('carries sources and the version of the data in its notes, and no markup of anybody’s', () => {
+		expect(text('ppt/notesSlides/notesSlide1.xml')).toContain(atlas.file.dataVersion)
+		expect(text('ppt/slides/slide1.xml')).not.toContain('<b>')
+		expect(text('ppt/slides/_rels/slide1.xml.rels')).toContain('lang=en&amp;layers=park')
+	})
+})
+
+test('a story becomes one slide a step, in both languages side by side', async () => {
+	const story = atlas.stories[0]!
+	const parts = await partsOf(storySlides(atlas, story, 'both').map(pictured), 'narrow')
+	const slides = Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+	expect(slides).toHaveLength(story.steps.length)
+	const first = strFromU8(parts['ppt/slides/slide1.xml'] ?? new Uint8Array())
+	for (const title of Object.values(story.steps[0]!.title)) expect(first).toContain(title)
+})
