@@ -60,7 +60,7 @@ const heard = (page: Page) => page.evaluate(() => (globalThis as Heard).heard.ma
 
 async function tellFirst(page: Page) {
 	const [story] = (await atlasOf(page)).stories
-	await page.mouse.click(1300, 200)
+	await page.mouse.click(650, 100)
 	await page.getByRole('button', { name: text.stories }).click()
 	await page.getByRole('button', { name: story!.title.zh }).click()
 	await page.getByRole('heading', { name: story!.steps[0]!.title.zh, exact: true }).waitFor()
@@ -69,7 +69,7 @@ async function tellFirst(page: Page) {
 
 describe('how loud it is', () => {
 	journey('is set in the staff corner, heard at once, and kept', async ({ address, visit }) => {
-		const { page } = await visit({ width: 1920, height: 1080 })
+		const { page } = await visit({ width: 960, height: 540 })
 		await narrate(page, 120)
 		await openKiosk(page, address, { pin })
 		const loudness = () => page.locator('audio').evaluate((audio: HTMLAudioElement) => [audio.volume, audio.muted])
@@ -90,7 +90,7 @@ describe('how loud it is', () => {
 	})
 
 	journey('holds for the voice that reads where nothing is recorded; it reads on from where it was', async ({ address, visit }) => {
-		const { page } = await visit({ width: 1920, height: 1080 })
+		const { page } = await visit({ width: 960, height: 540 })
 		await giveVoice(page)
 		await changeFirstStep(page, { durationS: 120 })
 		await openKiosk(page, address, { pin })

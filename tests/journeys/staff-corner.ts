@@ -20,7 +20,7 @@ export async function openKiosk(page: Page, address: string, settings: object) {
 export async function pressCorner(page: Page, forMs: number) {
 	await page.mouse.move((page.viewportSize()?.width ?? 0) - 20, 20)
 	await page.mouse.down()
-	await page.clock.runFor(forMs)
+	await page.clock.fastForward(forMs)
 	await page.mouse.up()
 }
 
