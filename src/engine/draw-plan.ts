@@ -3,12 +3,11 @@ import { loadFeatures } from '../atlas/load-features.ts'
 import type { Identifier } from '../contracts/identifier.ts'
 import type { Language } from '../contracts/localized-text.ts'
 import type { Theme } from '../contracts/zone.ts'
-import { composeStyle } from './compose-style.ts'
 import { drawStill, type StillInput } from './draw-still.ts'
-import { fontFaces } from './font-faces.ts'
 import { highlightCollection, type Highlighted } from './highlight.ts'
 import { withHighlight } from './highlight-layers.ts'
 import type { OpenedSources } from './open-sources.ts'
+import { planStyle } from './plan-style.ts'
 
 /** What a picture of the plan shows, and how large. */
 export interface PlanPicture extends Omit<StillInput, 'style' | 'symbols'> {
@@ -29,18 +28,7 @@ export interface PlanPicture extends Omit<StillInput, 'style' | 'symbols'> {
 export async function drawPlan(atlas: Atlas, { sources, read }: OpenedSources, picture: PlanPicture): Promise<HTMLCanvasElement> {
 	const [features] = await Promise.all([loadFeatures(atlas), read])
 	const { layers, highlighted, theme, language, transparent = false, ...still } = picture
-	const style = composeStyle({
-		zone: atlas.zone,
-		layers: layers.flatMap(({ id, opacity }) => {
-			const definition = atlas.layer(id)
-			return definition ? [{ definition, opacity }] : []
-		}),
-		theme,
-		language,
-		sources,
-		fontFaces: fontFaces(atlas.file.files.fonts, atlas.base),
-		transparent,
-	})
+	const style = planStyle(atlas, { layers, theme, language, sources, transparent })
 	return drawStill({
 		...still,
 		style: withHighlight(style, highlightCollection(atlas, features, highlighted)),
