@@ -40,3 +40,15 @@ test('a sheet pulled over a whole telephone still leaves the map a middle', () =
 	expect([top, bottom]).toEqual([50, 634])
 	expect(phone.height - top - bottom).toBe(160)
 })
+
+test('a map that is smaller than what counts as free is covered by nothing, not by less than nothing', () => {
+	// A frame has no size while its tab is folded away, and a small one may be lower than the free part that is wanted.
+	const strip = at('bottom', { left: 0, top: 60, right: 200, bottom: 120 })
+	expect(mapPadding([strip], { width: 200, height: 120 })).toEqual({ top: 0, left: 0, right: 0, bottom: 0 })
+	expect(mapPadding([at('bottom', { left: 0, top: -60, right: 0, bottom: 0 })], { width: 0, height: 0 })).toEqual({
+		top: 0,
+		left: 0,
+		right: 0,
+		bottom: 0,
+	})
+})

@@ -16,7 +16,7 @@ const FOLDED = 0.34
 
 const squeeze = (first: number, second: number, length: number): [number, number] => {
 	const over = Math.max(0, first + second + LEAST_FREE - length)
-	const share = first + second === 0 ? 0 : over / (first + second)
+	const share = first + second === 0 ? 0 : Math.min(1, over / (first + second))
 	return [Math.round(first * (1 - share)), Math.round(second * (1 - share))]
 }
 
