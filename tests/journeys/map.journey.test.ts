@@ -49,15 +49,10 @@ journey('a flight ends where it was going though a panel is folded on the way', 
 	const { features } = await atlasOf(page)
 	const part = features.find(({ layer }) => layer === 'built-up-area')!
 	const map = await mapOf(page)
-	const landed = map.evaluate(
-		(live) =>
-			new Promise<void>((resolve) => {
-				live.on('idle', () => resolve())
-			}),
-	)
 	await page.locator('[data-figure="built-up-shuangfu"] button').first().click()
 	await page.getByRole('button', { name: shellText.zh.collapse }).last().click()
-	await landed
+	// Not the first idle after the clicks: one that was due before them would catch the map on its way.
+	await untilIdle(page)
 	const [west, south, east, north] = part.bounds!
 	const { there, wanted } = await map.evaluate(
 		(live, box) => ({ there: live.getZoom(), wanted: live.cameraForBounds(box, { padding: 28, maxZoom: 14 })!.zoom! }),
