@@ -8,6 +8,9 @@ import { CAPSULE_SHELL } from './src/contracts/capsule.ts'
 import { ASSET_MANIFEST, assetManifest } from './src/server/asset-manifest.ts'
 import { capsuleShell } from './src/server/capsule-shell.ts'
 import { contentSecurityPolicy } from './src/server/content-security-policy.ts'
+import { firstViewChunks } from './src/server/first-view-chunks.ts'
+
+const FACES = ['index', 'kiosk', 'embed']
 
 const pathOf = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -86,7 +89,11 @@ export default defineConfig({
 		// The policy refuses fonts and styles from `data:`.
 		assetsInlineLimit: 0,
 		chunkSizeWarningLimit: 1500,
-		rolldownOptions: { input: ['index', 'kiosk', 'embed'].map((face) => pathOf(`src/${face}.html`)), checks: { pluginTimings: false } },
+		rolldownOptions: {
+			input: FACES.map((face) => pathOf(`src/${face}.html`)),
+			output: { codeSplitting: { groups: firstViewChunks(FACES) } },
+			checks: { pluginTimings: false },
+		},
 	},
 	server: { port: 5173 },
 	preview: { port: 4173, strictPort: true },
