@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
@@ -9,6 +9,7 @@ import { ASSET_MANIFEST, assetManifest } from './src/server/asset-manifest.ts'
 import { capsuleShell } from './src/server/capsule-shell.ts'
 import { contentSecurityPolicy } from './src/server/content-security-policy.ts'
 import { firstViewChunks } from './src/server/first-view-chunks.ts'
+import { firstViewPreloads } from './src/server/first-view-preloads.ts'
 
 const FACES = ['index', 'kiosk', 'embed']
 
@@ -21,6 +22,13 @@ const policyInEveryPage: Plugin = {
 	transformIndexHtml: () => [
 		{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy }, injectTo: 'head-prepend' },
 	],
+}
+
+/** Only in the build: the development server's scripts come one by one and late. */
+const preloadsInEveryPage: Plugin = {
+	name: 'first-view-preloads',
+	apply: 'build',
+	transformIndexHtml: async () => firstViewPreloads(await readFile(pathOf('public/atlas/fonts.css'), 'utf8')),
 }
 
 /** The script that other sites load: one file, under a name that stays. */
@@ -79,7 +87,14 @@ export default defineConfig({
 	root: pathOf('src'),
 	publicDir: pathOf('public'),
 	base: './',
-	plugins: [svelte({ configFile: pathOf('svelte.config.js') }), policyInEveryPage, clientForOtherSites, shellOfCapsules, hashesOfAllFiles],
+	plugins: [
+		svelte({ configFile: pathOf('svelte.config.js') }),
+		policyInEveryPage,
+		preloadsInEveryPage,
+		clientForOtherSites,
+		shellOfCapsules,
+		hashesOfAllFiles,
+	],
 	define,
 	worker: { format: 'es' },
 	build: {

@@ -15,5 +15,5 @@ export async function loadPoster(atlas: Atlas, theme: Theme, network: Network = 
 	const { documentElement: root } = new DOMParser().parseFromString(text, 'image/svg+xml')
 	// Where the markup is broken, browsers give what they understood with an element of this name in it.
 	if (!(root instanceof SVGSVGElement) || root.querySelector('parsererror')) throw new AtlasError('invalid', url, 'not an SVG drawing')
-	return document.importNode(root, true)
+	return document.adoptNode(root)
 }
