@@ -1,4 +1,11 @@
-import { Map as MapLibreMap, type GeoJSONSource, type PaddingOptions, type PointLike, type StyleSpecification } from 'maplibre-gl'
+import {
+	Map as MapLibreMap,
+	type GeoJSONSource,
+	type PaddingOptions,
+	type PointLike,
+	type StyleSpecification,
+	type TransformStyleFunction,
+} from 'maplibre-gl'
 import type { Position } from '../contracts/feature.ts'
 import type { Identifier, Reference } from '../contracts/identifier.ts'
 import type { SymbolSpec } from '../contracts/symbol.ts'
@@ -119,7 +126,8 @@ export class PlanMap {
 	draw(style: StyleSpecification): void {
 		this.style = style
 		if (this.#isLost) return
-		this.#map.setStyle(withHighlight(style, this.#highlight), { diff: true, validate: false })
+		const options = { diff: true, validate: false, ...(this.#isStyled && { transformStyle: withSourcesAsGiven }) }
+		this.#map.setStyle(withHighlight(style, this.#highlight), options)
 	}
 
 	/** Lights what a reader chose or points at. */
@@ -255,6 +263,18 @@ export class PlanMap {
 		const { lat } = this.#map.getCenter()
 		this.#events.onscale((EQUATOR_M * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** this.#map.getZoom()))
 	}
+}
+
+/**
+ * MapLibre says of a source that it read from an address what it read there, finds that the next style gives an address instead, and reads it and
+ * cuts it into tiles anew at every change of style. So it is told that the address is what it has.
+ */
+const withSourcesAsGiven: TransformStyleFunction = (previous, next) => {
+	for (const [id, source] of Object.entries(previous?.sources ?? {})) {
+		const given = next.sources[id]
+		if (source.type === 'geojson' && given?.type === 'geojson' && typeof given.data === 'string') source.data = given.data
+	}
+	return next
 }
 
 const gestureLocale = ({ windows, mac, touch }: NonNullable<PlanMapOptions['gestureWords']>) => ({

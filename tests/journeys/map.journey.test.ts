@@ -1,5 +1,6 @@
 import { expect, vi } from 'vitest'
 import { PALETTES } from '../../src/symbols/palette.ts'
+import { layerTreeText } from '../../src/text/layer-tree.ts'
 import { shellText } from '../../src/text/shell.ts'
 import { atlasOf } from '../browser/atlas-of.ts'
 import { mapOf } from '../browser/map-of.ts'
@@ -40,6 +41,26 @@ journey('a map that lost its graphics context comes back with what was changed m
 	await untilIdle(page)
 	expect(await map.evaluate((live) => live.getPaintProperty('ground', 'background-color'))).toBe(PALETTES.gallery.land)
 	expect(await map.evaluate((live) => live.queryRenderedFeatures().length)).toBeGreaterThan(0)
+})
+
+journey('a change of layers, theme or language reads no file of the plan again', async ({ address, visit }) => {
+	// Wide enough for every group of the tree to be open.
+	const { page } = await visit({ width: 1500 })
+	await page.goto(address)
+	await untilReady(page)
+	await untilIdle(page)
+	const { layers, files } = await atlasOf(page)
+	const read: string[] = []
+	page.on('request', (request) => read.push(new URL(request.url()).pathname))
+	const layer = layers.find(({ delivery }) => delivery === 'geojson')!
+	const box = page.getByRole('checkbox', { name: layerTreeText.zh.show(layer.title.zh), exact: true })
+	for (const change of [box, box, page.getByRole('button', { name: shellText.zh.theme.gallery })]) {
+		await change.click()
+		await untilIdle(page)
+	}
+	const map = await mapOf(page)
+	expect(await map.evaluate((live) => live.getPaintProperty('ground', 'background-color'))).toBe(PALETTES.gallery.land)
+	expect(read.filter((path) => path.endsWith(files.plan.path))).toEqual([])
 })
 
 journey('a flight ends where it was going though a panel is folded on the way', async ({ address, visit }) => {
