@@ -5,8 +5,8 @@ const STYLE = '.steady-mark { transform: scale(var(--mark-scale)) }'
 
 /** Everything of a fitted picture but its names, as a drawing of its own of the size it is shown at, in pixels. */
 export function marksOf(drawing: SVGSVGElement, { width, height }: Pick<PosterFrame, 'width' | 'height'>): SVGSVGElement {
-	const marks = document.importNode(drawing, true)
-	for (const names of marks.querySelectorAll('[data-names]')) names.remove()
+	const marks = document.importNode(drawing, false)
+	for (const part of drawing.querySelectorAll(':scope > :not([data-names])')) marks.append(document.importNode(part, true))
 	const style = document.createElementNS(marks.namespaceURI, 'style')
 	style.textContent = STYLE
 	marks.prepend(style)
@@ -27,8 +27,11 @@ export async function paintMarks(
 	signal: AbortSignal,
 ): Promise<void> {
 	const image = new Image()
-	image.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(marksOf(drawing, frame)))}`
-	await image.decode()
+	const file = new Blob([new XMLSerializer().serializeToString(marksOf(drawing, frame))], { type: 'image/svg+xml' })
+	image.src = URL.createObjectURL(file)
+	await image.decode().finally(() => {
+		URL.revokeObjectURL(image.src)
+	})
 	if (signal.aborted) return
 	const { left, top, width, height } = frame
 	const ratio = devicePixelRatio
