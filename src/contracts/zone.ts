@@ -23,8 +23,8 @@ const Group = z.strictObject({
 	folded: z.boolean().optional(),
 })
 
-/** How far outside the zone's extent the map may look, in degrees: the ground about the zone is drawn up to there. */
-export const BEYOND_EXTENT_DEG = 0.5
+/** How far outside the zone's extent the map may look, in degrees: a wall three times as wide as high frames the whole zone. The ground is drawn up to there. */
+export const BEYOND_EXTENT_DEG = 1.5
 
 /** How far inside the extent's edge the plan begins to fade into the ground, in degrees: about 7 km. */
 export const EDGE_FADE_DEG = 0.07

@@ -78,6 +78,7 @@ export class Kiosk {
 	/** Seconds that the present step has stood, without the pauses. */
 	readonly elapsedS = $derived.by(() => (this.telling ? elapsedMs(this.telling.playback, this.#now) / 1000 : 0))
 	readonly #tall = new MediaQuery('max-aspect-ratio: 1/1')
+	readonly #wide = new MediaQuery('min-aspect-ratio: 5/2')
 	#followed: StoryStep | null = null
 
 	/** @param isHidden says which stories are not told on this machine */
@@ -99,6 +100,11 @@ export class Kiosk {
 	/** From which side words cover the map: from below on a screen that is taller than wide. */
 	get wordSide(): Side {
 		return this.#tall.current ? 'bottom' : 'left'
+	}
+
+	/** Whether the map leaves room for a second column of words: a third of the screen. */
+	get isWide(): boolean {
+		return this.#wide.current
 	}
 
 	/** Whether the map cuts to its next scene instead of flying there: it attracts as a row of pictures that drift. */

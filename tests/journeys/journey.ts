@@ -13,6 +13,8 @@ interface Visit {
 interface VisitOptions {
 	width?: number
 	height?: number
+	/** Pixels that are drawn for each of the page's: fewer are drawn sooner. */
+	deviceScaleFactor?: number
 	/** Which of two languages the visitor's browser asks for. */
 	locale?: 'zh-CN' | 'en-GB'
 	reducedMotion?: boolean
@@ -48,9 +50,10 @@ export const journey = test.extend<Fixtures>({
 	],
 	visit: async ({ browser, address }, use) => {
 		const visits: Visit[] = []
-		await use(async ({ width = 1366, height = 768, locale = 'zh-CN', reducedMotion = true } = {}) => {
+		await use(async ({ width = 1366, height = 768, deviceScaleFactor = 1, locale = 'zh-CN', reducedMotion = true } = {}) => {
 			const context = await browser.newContext({
 				viewport: { width, height },
+				deviceScaleFactor,
 				locale,
 				reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
 			})

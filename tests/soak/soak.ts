@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Browser } from 'playwright-core'
+import { openStopped } from '../browser/open-stopped.ts'
 import { PageProblems } from '../browser/page-problems.ts'
 import { TouchScreen } from '../browser/touch-screen.ts'
-import { untilReady } from '../browser/until-ready.ts'
 import { kioskState } from './kiosk-state.ts'
 import { readings, type Readings } from './readings.ts'
 import { seededRandom } from './seeded-random.ts'
@@ -10,6 +10,8 @@ import { untilAlone } from './until-alone.ts'
 import { visitFor } from './visitor.ts'
 
 const JOURNEY_S = 80
+/** A sixteenth of the picture of a small screen: without a graphics card every map frame is drawn by the processor. */
+const SCREEN = { width: 640, height: 360 }
 /** Journeys by which everything has been opened once and what is kept for the next time is kept. */
 export const WARM_UP = 5
 
@@ -25,7 +27,8 @@ export interface Left extends Readings {
 /** Sends visitors to one page, one after the other, and says after each what they have left behind. */
 export async function soak(browser: Browser, address: string, { journeys, seed }: { journeys: number; seed: number }): Promise<Left[]> {
 	const context = await browser.newContext({
-		viewport: { width: 1280, height: 720 },
+		viewport: SCREEN,
+		deviceScaleFactor: 0.5,
 		locale: 'zh-CN',
 		reducedMotion: 'no-preference',
 		hasTouch: true,
@@ -33,9 +36,7 @@ export async function soak(browser: Browser, address: string, { journeys, seed }
 	const page = await context.newPage()
 	const problems = new PageProblems(page, new URL(address).origin)
 	await page.addInitScript('globalThis.__name = (named) => named')
-	await page.clock.install()
-	await page.goto(`${address}kiosk.html`)
-	await untilReady(page)
+	await openStopped(page, `${address}kiosk.html`)
 	await untilAlone(page)
 	const hand = await TouchScreen.of(page)
 	const session = await context.newCDPSession(page)

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Finger, TouchScreen } from '../browser/touch-screen.ts'
+import { passTime } from '../browser/pass-time.ts'
 
 /** Seconds of the page's clock from one deed of a visitor to the next. */
 const PAUSE_S = 2
@@ -20,7 +21,7 @@ export async function visitFor(seconds: number, visited: Visited): Promise<boole
 	await visited.hand.tap(anywhere(visited))
 	for (let passedS = 0; passedS < seconds; passedS += PAUSE_S) {
 		await doSomething(visited)
-		await visited.page.clock.fastForward(PAUSE_S * 1000)
+		await passTime(visited.page, PAUSE_S)
 	}
 	// Now and then a finger stays, as a bag leant on the glass does.
 	const isLeaning = visited.random() < 0.1

@@ -4,7 +4,7 @@ export const CHROMIUM_FLAGS = [
 	'--noerrdialogs',
 	'--disable-session-crashed-bubble',
 	'--disable-translate',
-	// Newer versions know the one above no more, and ask whether to translate.
+	// Meant for versions that know the one above no more. That it keeps them from asking has not been shown.
 	'--disable-features=Translate',
 	'--no-first-run',
 	'--disable-component-update',
