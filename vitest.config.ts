@@ -1,6 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
 
+/** A machine at work on other things takes ten times as long; a test that never ends is found all the same. */
+const PATIENCE_MS = 60_000
+
 export default defineConfig({
 	test: {
 		projects: [
@@ -10,6 +13,7 @@ export default defineConfig({
 					name: 'node',
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/journeys/**', 'tests/**/*.svelte.test.ts'],
+					testTimeout: PATIENCE_MS,
 				},
 			},
 			{
@@ -20,6 +24,7 @@ export default defineConfig({
 					name: 'runes',
 					environment: 'happy-dom',
 					include: ['tests/**/*.svelte.test.ts'],
+					testTimeout: PATIENCE_MS,
 				},
 			},
 			{
