@@ -1,11 +1,4 @@
-import {
-	Map as MapLibreMap,
-	type GeoJSONSource,
-	type PaddingOptions,
-	type PointLike,
-	type StyleSpecification,
-	type TransformStyleFunction,
-} from 'maplibre-gl'
+import { Map as MapLibreMap, type GeoJSONSource, type PaddingOptions, type PointLike, type StyleSpecification } from 'maplibre-gl'
 import type { Position } from '../contracts/feature.ts'
 import type { Identifier, Reference } from '../contracts/identifier.ts'
 import type { SymbolSpec } from '../contracts/symbol.ts'
@@ -14,6 +7,7 @@ import { bandFilters, withHighlight } from './highlight-layers.ts'
 import type { HighlightCollection } from './highlight.ts'
 import { resolveImages } from './image-resolver.ts'
 import { watchContext } from './context-watch.ts'
+import { keptStyle } from './kept-style.ts'
 import { MapCamera } from './map-camera.ts'
 import { prepareWorker } from './prepare-worker.ts'
 
@@ -126,7 +120,7 @@ export class PlanMap {
 	draw(style: StyleSpecification): void {
 		this.style = style
 		if (this.#isLost) return
-		const options = { diff: true, validate: false, ...(this.#isStyled && { transformStyle: withSourcesAsGiven }) }
+		const options = { diff: true, validate: false, ...(this.#isStyled && { transformStyle: keptStyle }) }
 		this.#map.setStyle(withHighlight(style, this.#highlight), options)
 	}
 
@@ -263,18 +257,6 @@ export class PlanMap {
 		const { lat } = this.#map.getCenter()
 		this.#events.onscale((EQUATOR_M * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** this.#map.getZoom()))
 	}
-}
-
-/**
- * MapLibre says of a source that it read from an address what it read there, finds that the next style gives an address instead, and reads it and
- * cuts it into tiles anew at every change of style. So it is told that the address is what it has.
- */
-const withSourcesAsGiven: TransformStyleFunction = (previous, next) => {
-	for (const [id, source] of Object.entries(previous?.sources ?? {})) {
-		const given = next.sources[id]
-		if (source.type === 'geojson' && given?.type === 'geojson' && typeof given.data === 'string') source.data = given.data
-	}
-	return next
 }
 
 const gestureLocale = ({ windows, mac, touch }: NonNullable<PlanMapOptions['gestureWords']>) => ({

@@ -44,7 +44,8 @@ async function mapState(page: Page): Promise<Record<string, unknown>> {
 	return map.evaluate((live) => {
 		const { layers, sources } = live.getStyle()
 		return {
-			layers: layers.map((layer) => JSON.stringify(layer)),
+			// One that was drawn and no longer is stays behind, hidden.
+			layers: layers.filter(({ layout }) => layout?.visibility !== 'none').map((layer) => JSON.stringify(layer)),
 			sources: Object.keys(sources).sort(),
 			bearing: live.getBearing(),
 			pitch: live.getPitch(),
