@@ -1,33 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { computeFigures } from '../../geodata/build/figures.ts'
 import { figuresJson } from '../../geodata/build/figures-json.ts'
-import { readZone } from '../../geodata/build/read-zone.ts'
-import { Atlas } from '../../src/atlas/atlas.ts'
 import { storySlides, viewSlide } from '../../src/features/deck/deck-model.ts'
 import { writeDeck, type PicturedSlide } from '../../src/features/deck/write-deck.ts'
-import { atlasFixture } from '../fixtures/atlas.ts'
+import { PIXEL as pixel, zone, zoneAtlas, zoneFigures } from '../fixtures/zone-atlas.ts'
 
-const { zone } = readZone('geodata')
-if (!zone) throw new Error('the zone cannot be read')
-const figures = computeFigures(zone)
-/** The zone's own numbers in the small zone's frame: a deck needs no shapes. */
-const atlas = new Atlas(
-	{
-		...atlasFixture,
-		zone: zone.zone,
-		sources: zone.sources,
-		facts: zone.facts,
-		readings: zone.readings,
-		layers: zone.layers.map(({ definition }) => definition),
-		figureDefinitions: zone.figures,
-		figures,
-		stories: [...zone.stories],
-	},
-	'http://localhost/atlas/',
-)
-
-const PIXEL = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+const atlas = zoneAtlas
+const PIXEL = `data:image/png;base64,${pixel.toString('base64')}`
 const pictured = (slide: ReturnType<typeof viewSlide>): PicturedSlide => ({
 	...slide,
 	map: PIXEL,
@@ -60,7 +39,7 @@ describe('a deck', () => {
 	})
 
 	test('says in its tables the very numbers of figures --json', () => {
-		const results = JSON.parse(figuresJson(figures)) as { id: string; value: number }[]
+		const results = JSON.parse(figuresJson(zoneFigures)) as { id: string; value: number }[]
 		const slides = Object.keys(parts)
 			.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
 			.map(text)
