@@ -8,7 +8,8 @@ import { FIT_MARGIN_PX } from '../../engine/fit-margin.ts'
 import { openSources } from '../../engine/open-sources.ts'
 import { swatchUrl } from '../../symbols/swatch.ts'
 import { qrDrawing } from '../../ui/qr-drawing.ts'
-import { languagesOf, type DeckLanguage, type DeckSlide } from './deck-model.ts'
+import { languagesOf, type DeckLanguage } from './deck-marks.ts'
+import type { DeckSlide } from './deck-model.ts'
 import { mapBox, writeDeck, type DeckShape, type PicturedSlide } from './write-deck.ts'
 
 /** What slides are made of. */

@@ -1,6 +1,9 @@
 import PptxGenJS from 'pptxgenjs'
 import { deckText } from '../../text/deck.ts'
-import { languagesOf, type DeckLanguage, type DeckRow, type DeckSlide } from './deck-model.ts'
+import { languagesOf, markedName, type DeckLanguage } from './deck-marks.ts'
+import type { DeckSlide } from './deck-model.ts'
+import { barLabel, barsAlt, type DeckRow } from './deck-numbers.ts'
+import { finishDeck } from './finish-deck.ts'
 
 /** A slide with its pictures, each a PNG as a `data:` address. */
 export interface PicturedSlide extends DeckSlide {
@@ -35,7 +38,7 @@ export function mapBox(shape: DeckShape): { x: number; y: number; w: number; h: 
 /**
  * Writes slides as a PowerPoint file. All but the map, the legend's swatches and the code is native: text, table and chart.
  *
- * The name of a table lists the marks of its rows, so that the numbers can be found again in the file.
+ * The name of a table or chart lists the marks of its rows or bars, so that the numbers can be found again in the file.
  */
 export async function writeDeck(slides: readonly PicturedSlide[], shape: DeckShape, language: DeckLanguage): Promise<Uint8Array> {
 	const deck = new PptxGenJS()
@@ -43,9 +46,10 @@ export async function writeDeck(slides: readonly PicturedSlide[], shape: DeckSha
 	deck.defineLayout({ name: 'ATLAS', width, height })
 	deck.layout = 'ATLAS'
 	deck.theme = { headFontFace: FONT, bodyFontFace: FONT }
-	deck.title = slides[0]?.zone.split('\n')[0] ?? ''
+	const [zone = ''] = slides[0]?.zone.split('\n') ?? []
+	Object.assign(deck, { title: zone, subject: slides[0]?.notes.split('\n')[0] ?? '', author: zone, company: zone })
 	for (const slide of slides) addSlide(deck, slide, shape, language)
-	return (await deck.write({ outputType: 'uint8array' })) as Uint8Array
+	return finishDeck((await deck.write({ outputType: 'uint8array' })) as Uint8Array)
 }
 
 function addSlide(deck: PptxGenJS, content: PicturedSlide, shape: DeckShape, language: DeckLanguage): void {
@@ -54,11 +58,10 @@ function addSlide(deck: PptxGenJS, content: PicturedSlide, shape: DeckShape, lan
 	const column = map.x - 0.8
 	const isShort = content.subtitle.length < 30
 	addHead(slide, content, column, isShort)
-	slide.addImage({ data: content.map, ...map, altText: content.alt, objectName: 'map' })
+	slide.addImage({ data: content.map, ...map, altText: content.alt, objectName: nameOf(content, language, []) })
 	const top = isShort ? 1.8 : 2.45
-	if (content.rows.length > 0) addTable(slide, content.rows, { x: 0.4, y: top, w: column }, language)
-	if (content.bars.length > 0)
-		addChart(slide, content, { x: 0.4, y: content.rows.length > 0 ? 4.75 : top, w: column, h: 1.9 }, words(language, 'reached'))
+	if (content.rows.length > 0) addTable(slide, content, { x: 0.4, y: top, w: column }, language)
+	if (content.bars.length > 0) addChart(slide, content, { x: 0.4, y: content.rows.length > 0 ? 4.75 : top, w: column, h: 1.9 }, language)
 	addLegend(slide, content, map)
 	addFoot(slide, content, { width: SIZES[shape].width, map, language })
 	slide.addNotes(content.notes)
@@ -108,7 +111,11 @@ const words = (language: DeckLanguage, key: 'item' | 'value' | 'source' | 'reach
 		.map((one) => deckText[one][key])
 		.join(' / ')
 
-function addTable(slide: Slide, rows: readonly DeckRow[], place: Place, language: DeckLanguage): void {
+const nameOf = ({ zoneId }: DeckSlide, language: DeckLanguage, marked: readonly { readonly mark: string }[]): string =>
+	markedName({ zone: zoneId, language, marks: marked.map(({ mark }) => mark) })
+
+function addTable(slide: Slide, content: DeckSlide, place: Place, language: DeckLanguage): void {
+	const rows: readonly DeckRow[] = content.rows
 	const cell = (text: string, options: object) => ({
 		text,
 		options: { fontFace: FONT, margin: [2, 4, 2, 2] as [number, number, number, number], ...options },
@@ -125,14 +132,16 @@ function addTable(slide: Slide, rows: readonly DeckRow[], place: Place, language
 		border: { type: 'solid', pt: 0.5, color: RULE },
 		valign: 'middle',
 		autoPage: false,
-		objectName: `atlas ${rows.map(({ mark }) => mark).join(' ')}`,
+		objectName: nameOf(content, language, rows),
 	})
 }
 
-function addChart(slide: Slide, { bars }: DeckSlide, place: Place & { readonly h: number }, name: string): void {
+function addChart(slide: Slide, content: DeckSlide, place: Place & { readonly h: number }, language: DeckLanguage): void {
+	const { bars } = content
+	const name = words(language, 'reached')
 	// A bar chart begins at its foot.
 	const upwards = bars.toReversed()
-	const labels = upwards.map(({ label }) => label.replaceAll('\n', ' / '))
+	const labels = upwards.map(barLabel)
 	slide.addChart('bar', [{ name, labels, values: upwards.map(({ percent }) => percent) }], {
 		...place,
 		barDir: 'bar',
@@ -153,8 +162,8 @@ function addChart(slide: Slide, { bars }: DeckSlide, place: Place & { readonly h
 		titleFontSize: 9,
 		titleFontFace: FONT,
 		titleColor: QUIET,
-		altText: bars.map(({ label, percent }) => `${label}: ${String(percent)} %`).join('; '),
-		objectName: 'targets',
+		altText: barsAlt(bars),
+		objectName: nameOf(content, language, upwards),
 	})
 }
 
@@ -233,5 +242,7 @@ function addFoot(slide: Slide, { notice, zone, link, code }: PicturedSlide, { wi
 		margin: 0,
 		objectName: 'link',
 	})
-	slide.addImage({ data: code, x: width - 1.05, y: 6.72, w: 0.65, h: 0.65, altText: link, hyperlink: { url: link }, objectName: 'code' })
+	// The library escapes addresses behind words, but not behind pictures.
+	const url = link.replaceAll('&', '&amp;')
+	slide.addImage({ data: code, x: width - 1.05, y: 6.72, w: 0.65, h: 0.65, altText: link, hyperlink: { url }, objectName: 'code' })
 }

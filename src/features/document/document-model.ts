@@ -77,29 +77,37 @@ export function documentModel({ atlas, layers, theme, language, date }: Document
 			language,
 		),
 		mapSources: drawn.map(({ shortTitle }) => shortTitle[language]).join(language === 'zh' ? '、' : ', '),
-		parts: subjects
-			.map(({ id, title }) => ({
-				title: title[language],
-				tables: [
-					figuresTable(
-						atlas,
-						figures.filter(({ definition }) => definition.theme === id),
-						language,
-					),
-					factsTable(
-						atlas,
-						facts.filter((fact) => fact.theme === id),
-						language,
-					),
-				].filter(({ rows }) => rows.length > 0),
-			}))
-			.filter(({ tables }) => tables.length > 0),
+		parts: documentParts(atlas, subjects, { figures, facts }, language),
 		sources: usedSources(atlas, [
 			...drawn.map(({ id }) => id),
 			...figures.flatMap(({ result }) => result.sources),
 			...facts.flatMap(({ sources }) => sources),
 		]).map((source) => sourceWords(source, language, 'whole')),
 	}
+}
+
+/** Subjects of which there is something to say. */
+function documentParts(
+	atlas: Atlas,
+	subjects: Atlas['zone']['themesOfFigures'],
+	{ figures, facts }: { readonly figures: readonly Figure[]; readonly facts: readonly Fact[] },
+	language: Language,
+): readonly DocumentPart[] {
+	const tablesOf = (id: Identifier) => [
+		figuresTable(
+			atlas,
+			figures.filter(({ definition }) => definition.theme === id),
+			language,
+		),
+		factsTable(
+			atlas,
+			facts.filter((fact) => fact.theme === id),
+			language,
+		),
+	]
+	return subjects
+		.map(({ id, title }) => ({ title: title[language], tables: tablesOf(id).filter(({ rows }) => rows.length > 0) }))
+		.filter(({ tables }) => tables.length > 0)
 }
 
 function figuresTable(atlas: Atlas, figures: readonly Figure[], language: Language): DocumentTable {

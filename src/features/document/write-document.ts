@@ -16,6 +16,7 @@ import {
 	TableRow,
 	TextRun,
 	WidthType,
+	type IRunOptions,
 	type ISectionOptions,
 } from 'docx'
 import { languageTag } from '../../contracts/localized-text.ts'
@@ -52,6 +53,9 @@ const SWATCH = 540
 const twips = (mm: number): number => Math.round(mm * TWIPS_PER_MM)
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: RULE }
+
+/** A run by its options: a plain text has a `bold` too, which is another thing. */
+const run = (options: IRunOptions): TextRun => new TextRun(options)
 
 /** Writes a document as a Word file: headings, tables and lists are Word's own, text is text. */
 export async function writeDocument(content: PicturedDocument): Promise<Blob> {
@@ -90,7 +94,7 @@ function foot({ language, notice, about }: PicturedDocument): Footer {
 			new Paragraph({
 				tabStops: [{ type: TabStopType.RIGHT, position: twips(TEXT_WIDTH_MM) }],
 				children: [
-					new TextRun({ text: notice, size: SMALL, color: PLAN, bold: true }),
+					run({ text: notice, size: SMALL, color: PLAN, bold: true }),
 					new TextRun({ text: ` · ${about.at(-1) ?? ''}`, ...quiet }),
 					new TextRun({ children: [new Tab(), before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after], ...quiet }),
 				],
@@ -103,7 +107,7 @@ const head = ({ title, subtitle, about, notice }: PicturedDocument): Paragraph[]
 	new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
 	new Paragraph({ text: subtitle, style: 'Subtitle' }),
 	new Paragraph({ children: [new TextRun({ text: about.join(' · '), color: QUIET })] }),
-	new Paragraph({ children: [new TextRun({ text: notice, bold: true, color: PLAN })] }),
+	new Paragraph({ children: [run({ text: notice, bold: true, color: PLAN })] }),
 ]
 
 function map(content: PicturedDocument): (Paragraph | Table)[] {
@@ -196,7 +200,7 @@ function wordTable({ head, widths, rows }: DocumentTable): Table {
 }
 
 const paragraphs = ({ text, small }: DocumentCell, column: number): Paragraph[] => [
-	new Paragraph({ style: 'TableText', children: [new TextRun({ text, bold: column === 0 })] }),
+	new Paragraph({ style: 'TableText', children: [run({ text, bold: column === 0 })] }),
 	...small.map((line) => new Paragraph({ style: 'TableSmall', alignment: AlignmentType.LEFT, text: line })),
 ]
 
