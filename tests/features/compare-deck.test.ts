@@ -14,8 +14,9 @@ const GOODS = {
 	slide: 2,
 	mark: 'target:markets-700:t-flow-1000',
 	language: 'zh',
-	label: '专业市场商品流通额 700 亿元/年 → 1000 亿元（目标 2025）',
+	label: '专业市场商品流通额\n700 亿元/年 → 1000 亿元（目标 2025）',
 } as const
+const onOneLine = GOODS.label.replace('\n', ' / ')
 const goods = (changes: object) => compareBar(atlas, { ...GOODS, percent: '70', ...changes })?.finding ?? null
 
 describe('a number of an old deck', () => {
@@ -37,9 +38,10 @@ describe('a number of an old deck', () => {
 	})
 
 	test('is out of date where it has lost the mark without which it must not stand', () => {
-		expect(compareRow(atlas, { ...PARK, mark: 'figure:built-up-area', value: '60 平方公里', source: '' })?.finding.now).toBe(
-			'60 平方公里 · 校准',
-		)
+		expect(
+			compareRow(atlas, { ...PARK, mark: 'figure:built-up-area', value: '60 平方公里', source: '按本图量算 · 公布 60 平方公里' })?.finding
+				.now,
+		).toBe('60 平方公里 / 校准')
 	})
 
 	test('is out of date where the published number beside it is another one', () => {
@@ -82,9 +84,9 @@ describe('a bar of an old deck', () => {
 	})
 
 	test('is out of date with another percentage or another number in its words', () => {
-		expect(goods({ percent: '64' })).toMatchObject({ label: '专业市场商品流通额 700 亿元/年', now: `${GOODS.label}: 70 %` })
+		expect(goods({ percent: '64' })).toMatchObject({ label: '专业市场商品流通额', now: `${onOneLine}: 70 %` })
 		const older = GOODS.label.replace('700', '640')
-		expect(goods({ label: older })).toMatchObject({ old: `${older}: 70 %`, now: `${GOODS.label}: 70 %` })
+		expect(goods({ label: older })).toMatchObject({ old: `${onOneLine.replace('700', '640')}: 70 %`, now: `${onOneLine}: 70 %` })
 	})
 
 	test('is said to be gone where the atlas does not hold both of its numbers', () => {

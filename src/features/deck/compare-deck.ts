@@ -52,7 +52,7 @@ export function compareBar(atlas: Atlas, printed: PrintedBar): { finding: Findin
 	const { slide, mark, label, percent } = printed
 	const target = markedTarget(mark)
 	const bar = target && deckBar(atlas, target, languagesOf(printed.language))
-	const about = { slide, mark, label: plain(label.split('→')[0] ?? '') }
+	const about = { slide, mark, label: plain(label.split(/[\n→]/)[0] ?? '') }
 	const old = `${onOneLine(label)}: ${percent} %`
 	if (!bar) return { finding: { ...about, old, now: null, source: '' }, bar: null }
 	if (Number(percent) === bar.percent && numbersIn(label) === numbersIn(bar.label)) return null

@@ -1,6 +1,6 @@
 import { openArchive, type ArchiveLimits, type ArchiveParts } from '../../domain/archive/open-archive.ts'
 import { writeArchive } from '../../domain/archive/write-archive.ts'
-import { barLabel, barsAlt, type DeckBar } from './deck-numbers.ts'
+import { barsAlt, type DeckBar } from './deck-numbers.ts'
 import { elements, readXml, writeXml } from './package-xml.ts'
 import type { MarkedChart } from './read-chart.ts'
 
@@ -13,7 +13,7 @@ export function correctChart(parts: ArchiveParts, chart: MarkedChart, news: NewB
 	for (const [index, bar] of news) {
 		const old = chart.bars[index]
 		if (!old) continue
-		old.label.textContent = barLabel(bar)
+		old.label.textContent = bar.label
 		old.percent.textContent = String(bar.percent)
 	}
 	changed.set(chart.path, writeXml(chart.page))
@@ -43,7 +43,7 @@ function correctWorkbook(file: Uint8Array, rows: ReadonlyMap<number, DeckBar>, l
 		const index = label?.getAttribute('t') === 's' ? Number(elements(label, 'v')[0]?.textContent) : NaN
 		const entry = strings && elements(strings, 'si')[index]
 		const texts = entry ? elements(entry, 't') : label ? elements(label, 't') : []
-		texts.forEach((text, place) => (text.textContent = place === 0 ? barLabel(bar) : ''))
+		texts.forEach((text, place) => (text.textContent = place === 0 ? bar.label : ''))
 	}
 	parts.set(SHEET, writeXml(sheet))
 	if (strings) parts.set(STRINGS, writeXml(strings))

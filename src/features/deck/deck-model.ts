@@ -38,8 +38,6 @@ export interface DeckEdition {
 
 /** Rows that a slide has room for. */
 const MOST_ROWS = 6
-/** Rows of the legend that a slide has room for. */
-const MOST_LEGEND = 28
 
 /** One slide of what the map shows, with the figures of a subject and its targets. */
 export function viewSlide(atlas: Atlas, layers: DeckSlide['layers'], theme: Identifier, edition: DeckEdition): DeckSlide {
@@ -87,7 +85,7 @@ function common(atlas: Atlas, layers: DeckSlide['layers'], numbers: readonly Num
 	return {
 		layers,
 		rows,
-		legend: legendRows(definitions, languages[0] ?? 'zh').slice(0, MOST_LEGEND),
+		legend: legendRows(definitions, languages[0] ?? 'zh'),
 		notice: inLines(languages, (one) => approvalWords(atlas.zone, one)),
 		zoneId: atlas.zone.id,
 		zone: inLines(languages, (one) => `${atlas.zone.name[one]} · ${atlas.zone.subtitle[one]}`),

@@ -23,7 +23,7 @@ export const noteOfRow = ({ label, value, source }: Pick<DeckRow, 'label' | 'val
 export function deckNotes({ version, date, rows, sources }: DeckNotes, language: Language): string {
 	const text = deckText[language]
 	const { colon, clauseComma } = punctuation[language]
-	const titles = sources.map(({ title, version: edition }) => [title[language], edition ?? ''].filter(Boolean).join(' '))
+	const titles = sources.map(({ shortTitle }) => shortTitle[language])
 	return [
 		text.dataVersion + colon + version,
 		text.madeOn + colon + formatDate(date, language),

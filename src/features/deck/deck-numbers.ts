@@ -11,7 +11,10 @@ export interface DeckRow {
 	/** `figure:park-area`, `fact:gdp-2020:0`: the id under which the atlas holds it. */
 	readonly mark: string
 	readonly label: string
+	/** A line for the number, and one for 示意 or 校准, without which it must not stand; so in each language. */
 	readonly value: string
+	/** Which lines of the value are such words, counted from 0. */
+	readonly markLines: readonly number[]
 	readonly source: string
 }
 
@@ -19,6 +22,7 @@ export interface DeckRow {
 export interface DeckBar {
 	/** `target:markets-now:markets-2025`. */
 	readonly mark: string
+	/** A line for what it is, and one for the value and its target; so in each language. */
 	readonly label: string
 	readonly percent: number
 	/** Who published value and target. */
@@ -35,10 +39,15 @@ export function deckRow(atlas: Atlas, reference: NumberReference, languages: rea
 	if (words.length === 0) return null
 	const each = (say: (number: NumberWords) => readonly string[]) =>
 		[...new Set(words.map((number) => say(number).filter(Boolean).join(' · ')).filter(Boolean))].join('\n')
+	const values = words.map(({ quantity, mark }) => [quantityText(quantity), mark].filter(Boolean))
+	const lines = values
+		.filter((one, index) => values.findIndex((other) => other.join() === one.join()) === index)
+		.flatMap((one) => one.map((text, place) => ({ text, isMark: place > 0 })))
 	return {
 		mark: numberMark(reference),
 		label: each(({ label, part }) => [label, part]),
-		value: each(({ quantity, mark }) => [quantityText(quantity), mark]),
+		value: lines.map(({ text }) => text).join('\n'),
+		markLines: lines.flatMap(({ isMark }, index) => (isMark ? [index] : [])),
 		source: each(({ status, date, source, beside }) => [status, date, source, beside]),
 	}
 }
@@ -51,7 +60,7 @@ export function deckBar(atlas: Atlas, { now, target }: MarkedTarget, languages: 
 	const label = inLines(languages, (language) => {
 		const [from, to] = [words(now, language), words(target, language)]
 		const { open, close } = punctuation[language]
-		return from && to ? `${from.label} ${quantityText(from.quantity)} → ${quantityText(to.quantity)}${open}${to.status}${close}` : ''
+		return from && to ? `${from.label}\n${quantityText(from.quantity)} → ${quantityText(to.quantity)}${open}${to.status}${close}` : ''
 	})
 	const source = inLines(languages, (language) =>
 		[...new Set([now, target].flatMap((fact) => words(fact, language)?.source ?? []))].filter(Boolean).join(' · '),
@@ -59,9 +68,6 @@ export function deckBar(atlas: Atlas, { now, target }: MarkedTarget, languages: 
 	return { mark: targetMark({ now, target }), label, percent: Math.round((is / aim) * 100), source }
 }
 
-/** A bar's words on the one line that an axis has for them. */
-export const barLabel = ({ label }: Pick<DeckBar, 'label'>): string => label.replaceAll('\n', ' / ')
-
 /** A chart in words. */
 export const barsAlt = (bars: readonly Pick<DeckBar, 'label' | 'percent'>[]): string =>
-	bars.map((bar) => `${barLabel(bar)}: ${String(bar.percent)} %`).join('; ')
+	bars.map(({ label, percent }) => `${label.replaceAll('\n', ' ')}: ${String(percent)} %`).join('; ')
