@@ -10,6 +10,7 @@ const PACKAGES = {
 	pdftoppm: 'poppler-utils',
 	pdfimages: 'poppler-utils',
 	identify: 'imagemagick',
+	exiftool: 'libimage-exiftool-perl',
 	'rsvg-convert': 'librsvg2-bin',
 	'firefox-esr': 'firefox-esr',
 } as const

@@ -25,7 +25,7 @@ async function prove(input: ProofInput): Promise<void> {
 	const [width, height, colours = 0] = measured(png)
 	holds(`picture.png: ImageMagick reads ${String(width)} × ${String(height)} pixels`, width === WIDTH && height === HEIGHT)
 	holds(`picture.png: it has ${String(colours)} colours`, colours > FEWEST_COLOURS)
-	holds('picture.png: it carries the map in words', run('identify', '-format', '%[Description]', png).includes(alt))
+	holds('picture.png: ExifTool reads the map in words', run('exiftool', '-s3', '-PNG:Description', png).trim() === alt.trim())
 	const drawn = join(folder, 'picture-by-librsvg.png')
 	run('rsvg-convert', '--output', drawn, svg)
 	const [drawnWidth, drawnHeight, drawnColours = 0] = measured(drawn)
@@ -34,5 +34,5 @@ async function prove(input: ProofInput): Promise<void> {
 	holds('picture.svg: its names are text', (readFileSync(svg, 'utf8').match(/<text /g) ?? []).length > 30)
 }
 
-/** Pictures as ImageMagick and librsvg read them. */
-export const picture: Proof = { needs: ['identify', 'rsvg-convert'], prove }
+/** Pictures as ImageMagick, ExifTool and librsvg read them. */
+export const picture: Proof = { needs: ['identify', 'exiftool', 'rsvg-convert'], prove }
