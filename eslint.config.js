@@ -61,7 +61,14 @@ export default defineConfig(
 		},
 	},
 	{
-		files: ['geodata/build/**/*.ts', 'src/server/**/*.ts', 'tests/bench/**/*.ts', 'tests/browser/**/*.ts', 'tests/soak/**/*.ts'],
+		files: [
+			'geodata/build/**/*.ts',
+			'src/server/**/*.ts',
+			'tests/bench/**/*.ts',
+			'tests/browser/**/*.ts',
+			'tests/soak/**/*.ts',
+			'tests/proof/**/*.ts',
+		],
 		languageOptions: { globals: globals.node },
 		rules: { 'no-console': 'off' },
 	},

@@ -1,33 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { computeFigures } from '../../geodata/build/figures.ts'
 import { figuresJson } from '../../geodata/build/figures-json.ts'
-import { readZone } from '../../geodata/build/read-zone.ts'
-import { Atlas } from '../../src/atlas/atlas.ts'
+import { rowIdOf } from '../../src/features/deck/deck-marks.ts'
 import { storySlides, viewSlide } from '../../src/features/deck/deck-model.ts'
 import { writeDeck, type PicturedSlide } from '../../src/features/deck/write-deck.ts'
-import { atlasFixture } from '../fixtures/atlas.ts'
+import { PIXEL as pixel, zone, zoneAtlas, zoneFigures } from '../fixtures/zone-atlas.ts'
 
-const { zone } = readZone('geodata')
-if (!zone) throw new Error('the zone cannot be read')
-const figures = computeFigures(zone)
-/** The zone's own numbers in the small zone's frame: a deck needs no shapes. */
-const atlas = new Atlas(
-	{
-		...atlasFixture,
-		zone: zone.zone,
-		sources: zone.sources,
-		facts: zone.facts,
-		readings: zone.readings,
-		layers: zone.layers.map(({ definition }) => definition),
-		figureDefinitions: zone.figures,
-		figures,
-		stories: [...zone.stories],
-	},
-	'http://localhost/atlas/',
-)
-
-const PIXEL = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+const atlas = zoneAtlas
+const PIXEL = `data:image/png;base64,${pixel.toString('base64')}`
 const pictured = (slide: ReturnType<typeof viewSlide>): PicturedSlide => ({
 	...slide,
 	map: PIXEL,
@@ -44,7 +24,9 @@ describe('a deck', () => {
 	let parts: Record<string, Uint8Array>
 	const text = (path: string) => strFromU8(parts[path] ?? new Uint8Array())
 	beforeAll(async () => {
-		parts = await partsOf(zone.zone.themesOfFigures.map(({ id }) => pictured(viewSlide(atlas, layers, id, 'zh'))))
+		parts = await partsOf(
+			zone.zone.themesOfFigures.map(({ id }) => pictured(viewSlide(atlas, layers, id, { language: 'zh', date: '2026-11-30' }))),
+		)
 	})
 
 	test('holds every part that its relationships name', () => {
@@ -59,14 +41,27 @@ describe('a deck', () => {
 		}
 	})
 
+	test('has no letter in its markup that would break it, in addresses behind words and pictures neither', () => {
+		for (const [path, bytes] of Object.entries(parts).filter(([name]) => /\.(xml|rels)$/.test(name)))
+			expect(strFromU8(bytes), path).not.toMatch(/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i)
+	})
+
+	test('gives each row of a table its own id, and its notes a paragraph a line', () => {
+		const ids = [...text('ppt/slides/slide1.xml').matchAll(/<a16:rowId [^>]*val="(\d+)"/g)].map(([, id]) => Number(id))
+		const marks = / name="atlas \S+ zh ([^"]+)"/.exec(text('ppt/slides/slide1.xml'))?.[1]?.split(' ') ?? []
+		expect(ids).toEqual(marks.map(rowIdOf))
+		const paragraphs = [...text('ppt/notesSlides/notesSlide1.xml').matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, line]) => line)
+		expect(paragraphs.slice(0, 2)).toEqual([`数据版本：${atlas.file.dataVersion}`, '制作日期：2026 年 11 月 30 日'])
+	})
+
 	test('says in its tables the very numbers of figures --json', () => {
-		const results = JSON.parse(figuresJson(figures)) as { id: string; value: number }[]
+		const results = JSON.parse(figuresJson(zoneFigures)) as { id: string; value: number }[]
 		const slides = Object.keys(parts)
 			.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
 			.map(text)
 		let checked = 0
 		for (const slide of slides) {
-			const marks = /name="atlas ([^"]*)"/.exec(slide)?.[1]?.split(' ') ?? []
+			const marks = /name="atlas \S+ zh ([^"]+)"/.exec(slide)?.[1]?.split(' ') ?? []
 			const rows = [...slide.matchAll(/<a:tr [^>]*>(.*?)<\/a:tr>/gs)].slice(1)
 			expect(rows).toHaveLength(marks.length)
 			rows.forEach(([row], index) => {
@@ -99,7 +94,7 @@ describe('a deck', () => {
 
 test('a story becomes one slide a step, in both languages side by side', async () => {
 	const story = atlas.stories[0]!
-	const parts = await partsOf(storySlides(atlas, story, 'both').map(pictured), 'narrow')
+	const parts = await partsOf(storySlides(atlas, story, { language: 'both', date: '2026-11-30' }).map(pictured), 'narrow')
 	const slides = Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
 	expect(slides).toHaveLength(story.steps.length)
 	const first = strFromU8(parts['ppt/slides/slide1.xml'] ?? new Uint8Array())

@@ -8,8 +8,9 @@ import { FIT_MARGIN_PX } from '../../engine/fit-margin.ts'
 import { openSources } from '../../engine/open-sources.ts'
 import { swatchUrl } from '../../symbols/swatch.ts'
 import { qrDrawing } from '../../ui/qr-drawing.ts'
-import { languagesOf, type DeckLanguage, type DeckSlide } from './deck-model.ts'
-import { mapBox, writeDeck, type DeckShape, type PicturedSlide } from './write-deck.ts'
+import { languagesOf, type DeckLanguage } from './deck-marks.ts'
+import type { DeckSlide } from './deck-model.ts'
+import { legendWidth, mapBox, writeDeck, type DeckShape, type PicturedSlide } from './write-deck.ts'
 
 /** What slides are made of. */
 export interface DeckOrder {
@@ -27,8 +28,6 @@ export interface DeckOrder {
 /** Sheet pixels for each inch of a slide, and pixels of the picture for each of the sheet's. */
 const PX_PER_INCH = 130
 const RATIO = 1.5
-/** What the legend takes of the map's left side, in inches. */
-const LEGEND_IN = 2
 
 /** Makes slides, one after the other; to be given up at any time. */
 export class DeckMaker {
@@ -70,7 +69,12 @@ async function withPictures(slide: DeckSlide, order: DeckOrder, signal: AbortSig
 	const size = { width: Math.round(w * PX_PER_INCH), height: Math.round(h * PX_PER_INCH) }
 	const home = atlas.boundsOf([atlas.zone.homeLayer]) ?? atlas.zone.extent
 	const box = (slide.frame ? atlas.boundsOf(slide.frame) : visible) ?? home
-	const margin = { top: FIT_MARGIN_PX, right: FIT_MARGIN_PX, bottom: FIT_MARGIN_PX, left: FIT_MARGIN_PX + LEGEND_IN * PX_PER_INCH }
+	const margin = {
+		top: FIT_MARGIN_PX,
+		right: FIT_MARGIN_PX,
+		bottom: FIT_MARGIN_PX,
+		left: FIT_MARGIN_PX + legendWidth(language) * PX_PER_INCH,
+	}
 	const view = pictureView(box, size, margin)
 	const first = languagesOf(language)[0] ?? 'zh'
 	const highlighted = slide.highlighted.map((ref) => ({ ref, role: 'lit' }) as const)

@@ -1,6 +1,9 @@
 import PptxGenJS from 'pptxgenjs'
-import { deckText } from '../../text/deck.ts'
-import { languagesOf, type DeckLanguage, type DeckRow, type DeckSlide } from './deck-model.ts'
+import { addNumbers } from './add-numbers.ts'
+import { ACCENT, fittingPt, FONT, heightIn, INK, langOf, nameOf, PAPER, PLAN, QUIET, wordsOf, type Slide } from './deck-look.ts'
+import type { DeckLanguage } from './deck-marks.ts'
+import type { DeckSlide } from './deck-model.ts'
+import { finishDeck } from './finish-deck.ts'
 
 /** A slide with its pictures, each a PNG as a `data:` address. */
 export interface PicturedSlide extends DeckSlide {
@@ -17,25 +20,23 @@ export type DeckShape = 'wide' | 'narrow'
 
 /** Inches, as PowerPoint's own two layouts have them. */
 const SIZES = { wide: { width: 13.333, height: 7.5 }, narrow: { width: 10, height: 7.5 } } as const
-const FONT = 'Microsoft YaHei'
-const INK = '1F2933'
-const QUIET = '4A5560'
-const PLAN = 'B13A27'
-const PAPER = 'FDFCF8'
-const RULE = 'E2DDD0'
-const ACCENT = '0F7F8C'
+/** What stands above the foot ends here, in inches. */
+const FLOOR = 6.65
+
+/** Width of the legend's card, in inches: English words are longer. */
+export const legendWidth = (language: DeckLanguage): number => (language === 'en' ? 2.35 : 1.95)
 
 /** The box of the map on a slide, in inches. */
 export function mapBox(shape: DeckShape): { x: number; y: number; w: number; h: number } {
 	const { width } = SIZES[shape]
 	const x = shape === 'wide' ? 5.25 : 4.3
-	return { x, y: 0.4, w: width - x - 0.4, h: 6.25 }
+	return { x, y: 0.4, w: width - x - 0.4, h: FLOOR - 0.4 }
 }
 
 /**
  * Writes slides as a PowerPoint file. All but the map, the legend's swatches and the code is native: text, table and chart.
  *
- * The name of a table lists the marks of its rows, so that the numbers can be found again in the file.
+ * The name of a table or chart lists the marks of its rows or bars, so that the numbers can be found again in the file.
  */
 export async function writeDeck(slides: readonly PicturedSlide[], shape: DeckShape, language: DeckLanguage): Promise<Uint8Array> {
 	const deck = new PptxGenJS()
@@ -43,130 +44,50 @@ export async function writeDeck(slides: readonly PicturedSlide[], shape: DeckSha
 	deck.defineLayout({ name: 'ATLAS', width, height })
 	deck.layout = 'ATLAS'
 	deck.theme = { headFontFace: FONT, bodyFontFace: FONT }
-	deck.title = slides[0]?.zone.split('\n')[0] ?? ''
+	const [zone = ''] = slides[0]?.zone.split('\n') ?? []
+	Object.assign(deck, { title: zone, subject: slides[0]?.notes.split('\n')[0] ?? '', author: zone, company: zone })
 	for (const slide of slides) addSlide(deck, slide, shape, language)
-	return (await deck.write({ outputType: 'uint8array' })) as Uint8Array
+	return finishDeck((await deck.write({ outputType: 'uint8array' })) as Uint8Array)
 }
 
 function addSlide(deck: PptxGenJS, content: PicturedSlide, shape: DeckShape, language: DeckLanguage): void {
 	const slide = deck.addSlide()
 	const map = mapBox(shape)
 	const column = map.x - 0.8
-	const isShort = content.subtitle.length < 30
-	addHead(slide, content, column, isShort)
-	slide.addImage({ data: content.map, ...map, altText: content.alt, objectName: 'map' })
-	const top = isShort ? 1.8 : 2.45
-	if (content.rows.length > 0) addTable(slide, content.rows, { x: 0.4, y: top, w: column }, language)
-	if (content.bars.length > 0)
-		addChart(slide, content, { x: 0.4, y: content.rows.length > 0 ? 4.75 : top, w: column, h: 1.9 }, words(language, 'reached'))
-	addLegend(slide, content, map)
+	const y = addHead(slide, content, column, language)
+	slide.addImage({ data: content.map, ...map, altText: content.alt, objectName: nameOf(content, language, []) })
+	addNumbers(slide, content, { x: 0.4, y, w: column, h: FLOOR - y }, language)
+	addLegend(slide, content, map, legendWidth(language))
 	addFoot(slide, content, { width: SIZES[shape].width, map, language })
 	slide.addNotes(content.notes)
 }
 
-/** Title and what is said under it, over a column on the left. */
-function addHead(slide: Slide, content: DeckSlide, column: number, isShort: boolean): void {
+/** Title and what is said under it, over a column on the left; gives where the rest begins. */
+function addHead(slide: Slide, { title, subtitle }: DeckSlide, w: number, language: DeckLanguage): number {
 	slide.background = { color: PAPER }
 	slide.addShape('rect', { x: 0, y: 0.45, w: 0.08, h: 0.55, fill: { color: PLAN }, objectName: 'accent' })
-	slide.addText(content.title, {
-		x: 0.4,
-		y: 0.3,
-		w: column,
-		h: 0.9,
-		fontFace: FONT,
-		fontSize: 24,
-		bold: true,
-		color: INK,
-		margin: 0,
-		fit: 'shrink',
-		objectName: 'title',
-	})
-	slide.addText(content.subtitle, {
-		x: 0.4,
-		y: 1.25,
-		w: column,
-		h: isShort ? 0.4 : 1.1,
-		fontFace: FONT,
-		fontSize: isShort ? 14 : 11,
-		color: QUIET,
-		margin: 0,
-		valign: 'top',
-		fit: 'shrink',
-		objectName: 'subtitle',
-	})
-}
-
-type Slide = ReturnType<PptxGenJS['addSlide']>
-interface Place {
-	readonly x: number
-	readonly y: number
-	readonly w: number
-}
-
-const words = (language: DeckLanguage, key: 'item' | 'value' | 'source' | 'reached' | 'openMap'): string =>
-	languagesOf(language)
-		.map((one) => deckText[one][key])
-		.join(' / ')
-
-function addTable(slide: Slide, rows: readonly DeckRow[], place: Place, language: DeckLanguage): void {
-	const cell = (text: string, options: object) => ({
-		text,
-		options: { fontFace: FONT, margin: [2, 4, 2, 2] as [number, number, number, number], ...options },
-	})
-	const head = (['item', 'value', 'source'] as const).map((key) => cell(words(language, key), { fontSize: 9, color: QUIET, bold: true }))
-	const body = rows.map(({ label, value, source }) => [
-		cell(label, { fontSize: 10, color: INK }),
-		cell(value, { fontSize: 12, bold: true, color: INK }),
-		cell(source, { fontSize: 7, color: QUIET }),
-	])
-	slide.addTable([head, ...body], {
-		...place,
-		colW: [place.w * 0.36, place.w * 0.3, place.w * 0.34],
-		border: { type: 'solid', pt: 0.5, color: RULE },
-		valign: 'middle',
-		autoPage: false,
-		objectName: `atlas ${rows.map(({ mark }) => mark).join(' ')}`,
-	})
-}
-
-function addChart(slide: Slide, { bars }: DeckSlide, place: Place & { readonly h: number }, name: string): void {
-	// A bar chart begins at its foot.
-	const upwards = bars.toReversed()
-	const labels = upwards.map(({ label }) => label.replaceAll('\n', ' / '))
-	slide.addChart('bar', [{ name, labels, values: upwards.map(({ percent }) => percent) }], {
-		...place,
-		barDir: 'bar',
-		valAxisMinVal: 0,
-		valAxisMaxVal: 100,
-		valAxisHidden: true,
-		valGridLine: { style: 'none' },
-		catAxisLabelFontSize: 8,
-		catAxisLabelFontFace: FONT,
-		catAxisLabelColor: INK,
-		showValue: true,
-		dataLabelFontSize: 9,
-		dataLabelFormatCode: '0"%"',
-		dataLabelColor: INK,
-		chartColors: [ACCENT],
-		showTitle: true,
-		title: name,
-		titleFontSize: 9,
-		titleFontFace: FONT,
-		titleColor: QUIET,
-		altText: bars.map(({ label, percent }) => `${label}: ${String(percent)} %`).join('; '),
-		objectName: 'targets',
-	})
+	const common = { x: 0.4, w, fontFace: FONT, lang: langOf(language), margin: 0, valign: 'top' } as const
+	const titlePt = fittingPt(title, { w, h: 1 }, [24, 22, 20, 18, 16, 14, 12])
+	const titleH = heightIn(title, titlePt, w)
+	slide.addText(title, { ...common, y: 0.4, h: titleH, fontSize: titlePt, bold: true, color: INK, objectName: 'title' })
+	const subtitlePt = fittingPt(subtitle, { w, h: 1.1 }, subtitle.length < 30 ? [14, 12, 11, 10] : [12, 11, 10, 9])
+	const subtitleH = heightIn(subtitle, subtitlePt, w)
+	const y = 0.4 + titleH + 0.1
+	slide.addText(subtitle, { ...common, y, h: subtitleH, fontSize: subtitlePt, color: QUIET, objectName: 'subtitle' })
+	return y + subtitleH + 0.2
 }
 
 /** Swatches of 34 × 18 px beside their words, on a card over the upper left corner of the map. */
-function addLegend(slide: Slide, { legend, swatches }: PicturedSlide, map: { readonly x: number; readonly y: number }): void {
+function addLegend(slide: Slide, { legend, swatches }: PicturedSlide, map: ReturnType<typeof mapBox>, w: number): void {
 	if (legend.length === 0) return
-	const row = 0.21
+	// Every mark of the map is explained: more rows are closer together.
+	const row = Math.min(0.21, (map.h - 0.36) / legend.length)
+	const swatch = { w: 0.3, h: Math.min(0.16, row - 0.02) }
 	const [x, y] = [map.x + 0.12, map.y + 0.12]
 	slide.addShape('rect', {
 		x,
 		y,
-		w: 1.95,
+		w,
 		h: legend.length * row + 0.12,
 		fill: { color: PAPER, transparency: 8 },
 		objectName: 'legend ground',
@@ -175,17 +96,16 @@ function addLegend(slide: Slide, { legend, swatches }: PicturedSlide, map: { rea
 		const top = y + 0.06 + index * row
 		const data = swatches[index]
 		if (data !== undefined)
-			slide.addImage({ data, x: x + 0.07, y: top + 0.025, w: 0.3, h: 0.16, altText: title, objectName: 'legend swatch' })
+			slide.addImage({ data, x: x + 0.07, y: top + (row - swatch.h) / 2, ...swatch, altText: title, objectName: 'legend swatch' })
 		slide.addText(title, {
 			x: x + 0.43,
 			y: top,
-			w: 1.5,
+			w: w - 0.45,
 			h: row,
 			fontFace: FONT,
-			fontSize: 8,
+			fontSize: fittingPt(title, { w: w - 0.45, h: row }, [8, 7, 6, 5.5]),
 			color: INK,
 			margin: 0,
-			fit: 'shrink',
 			valign: 'middle',
 			objectName: 'legend text',
 		})
@@ -205,7 +125,7 @@ function addFoot(slide: Slide, { notice, zone, link, code }: PicturedSlide, { wi
 		w: map.x - 0.5,
 		h: 0.5,
 		fontFace: FONT,
-		fontSize: 10,
+		fontSize: fittingPt(notice, { w: map.x - 0.5, h: 0.5 }, [10, 9, 8]),
 		bold: true,
 		color: PLAN,
 		margin: 0,
@@ -214,7 +134,7 @@ function addFoot(slide: Slide, { notice, zone, link, code }: PicturedSlide, { wi
 	slide.addText(zone, {
 		x: map.x,
 		y: 6.8,
-		w: width - map.x - 2.4,
+		w: width - map.x - 2.8,
 		h: 0.5,
 		fontFace: FONT,
 		fontSize: 9,
@@ -222,10 +142,10 @@ function addFoot(slide: Slide, { notice, zone, link, code }: PicturedSlide, { wi
 		margin: 0,
 		objectName: 'zone',
 	})
-	slide.addText([{ text: words(language, 'openMap'), options: { hyperlink: { url: link }, color: ACCENT } }], {
-		x: width - 2.35,
+	slide.addText([{ text: wordsOf(language, 'openMap'), options: { hyperlink: { url: link }, color: ACCENT } }], {
+		x: width - 2.75,
 		y: 6.8,
-		w: 1.2,
+		w: 1.6,
 		h: 0.5,
 		fontFace: FONT,
 		fontSize: 9,
@@ -233,5 +153,7 @@ function addFoot(slide: Slide, { notice, zone, link, code }: PicturedSlide, { wi
 		margin: 0,
 		objectName: 'link',
 	})
-	slide.addImage({ data: code, x: width - 1.05, y: 6.72, w: 0.65, h: 0.65, altText: link, hyperlink: { url: link }, objectName: 'code' })
+	// The library escapes addresses behind words, but not behind pictures.
+	const url = link.replaceAll('&', '&amp;')
+	slide.addImage({ data: code, x: width - 1.05, y: 6.72, w: 0.65, h: 0.65, altText: link, hyperlink: { url }, objectName: 'code' })
 }

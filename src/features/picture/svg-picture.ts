@@ -8,7 +8,7 @@ import { SHEET_TONES } from '../../symbols/sheet-tones.ts'
 import { svg, svgText, type SvgNode } from '../../symbols/svg.ts'
 import { patternDefinitions, swatchNode } from '../../symbols/swatch.ts'
 import { drawView, type VectorView } from '../../symbols/view-drawing.ts'
-import { NORTH } from './north-arrow.ts'
+import { NORTH } from '../../symbols/north-arrow.ts'
 import type { PlannedPicture } from './plan-picture.ts'
 
 /** What a vector picture says of itself, and how it looks. */

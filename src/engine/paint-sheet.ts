@@ -1,8 +1,8 @@
-import type { Theme } from '../../contracts/zone.ts'
-import type { SheetItem } from '../../domain/picture/picture-sheet.ts'
-import { SHEET_TONES } from '../../symbols/sheet-tones.ts'
-import { swatchUrl } from '../../symbols/swatch.ts'
-import { NORTH } from './north-arrow.ts'
+import type { Theme } from '../contracts/zone.ts'
+import type { SheetItem } from '../domain/picture/picture-sheet.ts'
+import { SHEET_TONES } from '../symbols/sheet-tones.ts'
+import { swatchUrl } from '../symbols/swatch.ts'
+import { NORTH } from '../symbols/north-arrow.ts'
 
 type TextItem = Extract<SheetItem, { kind: 'text' }>
 
