@@ -53,10 +53,26 @@ describe('the figures', () => {
 	})
 
 	test('never show a target as if it were achieved', () => {
-		open(FiguresPanel)
+		open(FiguresPanel).open('figures', 'trade-target')
+		flushSync()
 		expect(text('[data-figure="trade-target"]')).toContain('目标 2025')
 		expect(text('[data-figure="trade-target"]')).toContain('现值是目标的 70 %')
 		expect(text('[data-figure="trade-target"]')).toContain('这是目标，尚未达成')
+	})
+
+	test('wait for the map where they are out of sight', () => {
+		vi.useFakeTimers()
+		const workspace = open(FiguresPanel)
+		const figures = () => [...document.querySelectorAll<HTMLElement>('[data-figure]')].map(({ dataset }) => dataset['figure'])
+		const all = workspace.atlas.figures.map(({ result }) => result.id)
+		expect(figures()).toContain('park-area')
+		expect(figures().length).toBeLessThan(all.length)
+		workspace.mapStatus = 'ready'
+		flushSync()
+		vi.runAllTimers()
+		flushSync()
+		vi.useRealTimers()
+		expect(figures().sort()).toEqual([...all].sort())
 	})
 
 	test('are marked and brought into view when they are opened from elsewhere', () => {
