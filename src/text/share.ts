@@ -1,7 +1,7 @@
 const zh = {
 	title: '分享与导出',
 	ways: '分享的方式',
-	tabs: { link: '链接', speaking: '演讲', embed: '嵌入网页', picture: '图片', capsule: '胶囊', deck: '幻灯片' },
+	tabs: { link: '链接', speaking: '演讲', embed: '嵌入网页', picture: '图片', capsule: '胶囊', deck: '幻灯片', video: '视频' },
 	linkIntro: '打开链接的人看到同样的图层、位置与选择。手机扫码也一样。',
 	link: '链接',
 	copyLink: '复制链接',
@@ -14,7 +14,7 @@ const zh = {
 const en: typeof zh = {
 	title: 'Share and export',
 	ways: 'Ways to share',
-	tabs: { link: 'Link', speaking: 'Speak', embed: 'Embed', picture: 'Picture', capsule: 'USB file', deck: 'Slides' },
+	tabs: { link: 'Link', speaking: 'Speak', embed: 'Embed', picture: 'Picture', capsule: 'USB file', deck: 'Slides', video: 'Video' },
 	linkIntro: 'Whoever opens the link sees these layers, this view and this selection. A phone can read the code.',
 	link: 'Link',
 	copyLink: 'Copy the link',

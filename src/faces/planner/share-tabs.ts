@@ -16,4 +16,5 @@ export const SHARE_TABS: readonly ShareTab[] = [
 	{ id: 'embed', body: () => import('../../features/embed-code/EmbedCodePanel.svelte') },
 	{ id: 'capsule', body: () => import('../../features/capsule/CapsulePanel.svelte') },
 	{ id: 'deck', body: () => import('../../features/deck/DeckPanel.svelte') },
+	{ id: 'video', body: () => import('../../features/video/VideoPanel.svelte') },
 ]

@@ -6,7 +6,7 @@ import { withNotes } from '../../domain/picture/png-notes.ts'
 import { drawPlan } from '../../engine/draw-plan.ts'
 import type { Highlighted } from '../../engine/highlight.ts'
 import { openSources } from '../../engine/open-sources.ts'
-import { paintSheet } from './paint-sheet.ts'
+import { paintSheet } from '../../engine/paint-sheet.ts'
 import { planPicture, type PictureChoice, type Shown } from './plan-picture.ts'
 import { svgPicture } from './svg-picture.ts'
 

@@ -2,12 +2,12 @@ import type { Atlas } from '../../atlas/atlas.ts'
 import { drawnSources } from '../../atlas/drawn-sources.ts'
 import type { Language } from '../../contracts/localized-text.ts'
 import type { Bounds } from '../../contracts/zone.ts'
-import { formatDecimal } from '../../domain/format/format-decimal.ts'
-import { scaleBar, type ScaleBar } from '../../domain/format/scale-bar.ts'
+import { scaleBar } from '../../domain/format/scale-bar.ts'
 import { legendRows } from '../../domain/picture/legend-rows.ts'
 import { pictureFormat, type PictureFormat, type PictureFormatId } from '../../domain/picture/picture-format.ts'
 import { layOutSheet, scaleItems, sheetUnit, type SheetItem, type SheetWords } from '../../domain/picture/picture-sheet.ts'
 import { pictureView, shownSize, type Insets, type PictureView } from '../../domain/picture/picture-view.ts'
+import { scaleLabels } from '../../domain/picture/scale-labels.ts'
 import { approvalWords } from '../../domain/words/approval-words.ts'
 import { FIT_MARGIN_PX } from '../../engine/fit-margin.ts'
 import type { ShownLayer } from '../../state/layer-state.svelte.ts'
@@ -64,7 +64,7 @@ export function planPicture(shown: Shown, choice: PictureChoice): PlannedPicture
 	const isScreen = choice.format === 'screen' && visible !== null
 	const view = pictureView(visible ?? home, format, isScreen ? NONE : visible ? insets : widened(insets))
 	const bar = choice.parts.has('scale') ? scaleBar(view.metresPerPixel, SCALE_PX * sheetUnit(format)) : null
-	const scale = bar ? scaleItems(format, insets.bottom, bar, scaleLabels(bar, shown.language)) : []
+	const scale = bar ? scaleItems(format, insets.bottom, bar, scaleLabels(bar, shown.language, shellText[shown.language])) : []
 	return { format, view, items: [...items, ...scale] }
 }
 
@@ -93,10 +93,4 @@ function sheetWords({ atlas, language, layers }: Shown, { parts }: PictureChoice
 		sources: parts.has('sources') ? `${text.dataVersion} ${file.dataVersion} · ${text.sources}${colon}${names.join(listComma)}` : '',
 		approval: parts.has('approval') || zone.approvalNumber === null ? approvalWords(zone, language) : '',
 	}
-}
-
-function scaleLabels({ length, unit }: ScaleBar, language: Language): readonly [string, string, string] {
-	const number = (value: number) => formatDecimal(value, language)
-	const text = shellText[language]
-	return ['0', number(length / 2), `${number(length)} ${unit === 'm' ? text.metres : text.kilometres}`]
 }

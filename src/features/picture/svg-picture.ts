@@ -8,7 +8,7 @@ import { SHEET_TONES } from '../../symbols/sheet-tones.ts'
 import { svg, svgText, type SvgNode } from '../../symbols/svg.ts'
 import { patternDefinitions, swatchNode } from '../../symbols/swatch.ts'
 import { drawView, type VectorView } from '../../symbols/view-drawing.ts'
-import { NORTH } from './north-arrow.ts'
+import { NORTH } from '../../symbols/north-arrow.ts'
 import type { PlannedPicture } from './plan-picture.ts'
 
 /** What a vector picture says of itself, and how it looks. */
@@ -50,7 +50,7 @@ function sheetNode(item: SheetItem, theme: Theme): SvgNode {
 	const { x, y } = item
 	switch (item.kind) {
 		case 'ground':
-			return svg('rect', { x, y, width: item.width, height: item.height, rx: item.radius, fill: tones.sheet })
+			return svg('rect', { x, y, width: item.width, height: item.height, rx: item.radius, fill: tones[item.tone ?? 'sheet'] })
 		case 'text': {
 			const { sizePx, bold, side, tone, text } = item
 			const type = { 'font-size': sizePx, 'font-weight': bold ? 700 : 400, 'text-anchor': side, fill: tones[tone] }

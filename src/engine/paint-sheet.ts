@@ -1,8 +1,8 @@
-import type { Theme } from '../../contracts/zone.ts'
-import type { SheetItem } from '../../domain/picture/picture-sheet.ts'
-import { SHEET_TONES } from '../../symbols/sheet-tones.ts'
-import { swatchUrl } from '../../symbols/swatch.ts'
-import { NORTH } from './north-arrow.ts'
+import type { Theme } from '../contracts/zone.ts'
+import type { SheetItem } from '../domain/picture/picture-sheet.ts'
+import { SHEET_TONES } from '../symbols/sheet-tones.ts'
+import { swatchUrl } from '../symbols/swatch.ts'
+import { NORTH } from '../symbols/north-arrow.ts'
 
 type TextItem = Extract<SheetItem, { kind: 'text' }>
 
@@ -12,6 +12,18 @@ const fontOf = ({ bold, sizePx }: TextItem) => `${bold ? '700' : '400'} ${String
 /** Sees to it that every letter of a sheet is there: the fonts of the page come in pieces, each when it is first needed. */
 const fontsFor = (items: readonly SheetItem[]) =>
 	Promise.all(items.flatMap((item) => (item.kind === 'text' && item.text !== '' ? [document.fonts.load(fontOf(item), item.text)] : [])))
+
+/** How wide the page's own letters are, in ems, once those of a text are there. For setting that text. */
+export async function letterWidths(text: string): Promise<(part: string, weight: 400 | 700) => number> {
+	const fonts = { 400: `400 100px ${FAMILY}`, 700: `700 100px ${FAMILY}` }
+	await Promise.all(Object.values(fonts).map((font) => document.fonts.load(font, text)))
+	const context = document.createElement('canvas').getContext('2d')
+	if (!context) throw new Error('no 2D canvas to measure letters on')
+	return (part, weight) => {
+		context.font = fonts[weight]
+		return context.measureText(part).width / 100
+	}
+}
 
 /** How a sheet is painted. */
 export interface SheetLook {
@@ -49,7 +61,7 @@ function paint(context: CanvasRenderingContext2D, item: SheetItem, theme: Theme,
 	const { x, y } = item
 	switch (item.kind) {
 		case 'ground':
-			context.fillStyle = tones.sheet
+			context.fillStyle = tones[item.tone ?? 'sheet']
 			context.beginPath()
 			context.roundRect(x, y, item.width, item.height, item.radius)
 			context.fill()
