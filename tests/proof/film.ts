@@ -36,7 +36,7 @@ export async function chooseFilm(page: Page, { story, pace, language, theme }: F
 
 /** Has the film made, and gives the path of the saved file with the name it was given. */
 export async function makeFilm(page: Page): Promise<{ readonly path: string; readonly name: string }> {
-	const saved = page.waitForEvent('download', { timeout: 280_000 })
+	const saved = page.waitForEvent('download', { timeout: 480_000 })
 	await page.getByRole('button', { name: text.make }).click()
 	const download = await saved
 	return { path: await download.path(), name: download.suggestedFilename() }

@@ -32,8 +32,10 @@ export interface FilmPlan {
 export interface FilmLayer {
 	/** Its place in the plan's list. */
 	readonly scene: number
-	/** 0 to 1. Those of a frame add up to 1. */
+	/** Of the map, 0 to 1. Those of a frame add up to 1. */
 	readonly opacity: number
+	/** Of what is said beside it, 0 to 1: one scene has said its words before the next begins, since words over words cannot be read. */
+	readonly wordsOpacity: number
 	/** How far the map has drifted from its middle, to the right and down: each -1 to 1. */
 	readonly drift: readonly [number, number]
 }
@@ -74,7 +76,8 @@ export function filmAt({ scenes, durationS }: FilmPlan, timeS: number): readonly
 	const index = scenes.findLastIndex(({ startS }) => startS <= atS)
 	const layer = (scene: number, opacity: number): FilmLayer => {
 		const { startS = 0, durationS: lengthS = 1 } = scenes[scene] ?? {}
-		return { scene, opacity, drift: driftAt(scene, (atS - startS) / (lengthS + CROSS_FADE_S)) }
+		const wordsOpacity = Math.max(0, 2 * opacity - 1)
+		return { scene, opacity, wordsOpacity, drift: driftAt(scene, (atS - startS) / (lengthS + CROSS_FADE_S)) }
 	}
 	const fade = index === 0 ? 1 : eased((atS - (scenes[index]?.startS ?? 0)) / CROSS_FADE_S)
 	if (fade === 1) return [layer(index, 1)]

@@ -68,7 +68,7 @@ function openingBlock({ zone, story, subtitle }: OpeningWords, type: ColumnType)
 		gapBlock(28 * u),
 		ruleBlock(u),
 		gapBlock(28 * u),
-		textBlock(story, { sizePx: 92 * u, bold: true, tone: 'ink', leading: 1.2 }, type),
+		textBlock(story, { sizePx: 80 * u, bold: true, tone: 'ink', leading: 1.2 }, type),
 		gapBlock(28 * u),
 		textBlock(subtitle, { sizePx: 32 * u, tone: 'ink-2' }, type),
 	])

@@ -1,11 +1,8 @@
-import { filmAt, frameTimeS, planFilm, type FilmPlan } from '../../domain/video/film-plan.ts'
-import { openSources } from '../../engine/open-sources.ts'
-import { filmScenes } from './film-model.ts'
+import { planFilm, type FilmPlan } from '../../domain/video/film-plan.ts'
 import type { FilmOrder } from './film-order.ts'
-import { drawScene, type DrawnScene } from './film-scene.ts'
-import { FilmScreen, freeScene } from './film-screen.ts'
+import { FilmScreen } from './film-screen.ts'
 import type { FilmWriter } from './film-writer.ts'
-import { nextTask } from './next-task.ts'
+import { shootFilm } from './shoot-film.ts'
 
 /** How far a film is: scene and frame, from 1. */
 export interface FilmProgress {
@@ -20,6 +17,9 @@ export interface MadeFilm {
 	readonly file: Blob
 	readonly durationS: number
 }
+
+/** How often progress is told, in frames: to show it takes a browser as long as to paint a frame. */
+const TOLD_EVERY = 5
 
 /** Makes films, one after the other, each to be given up at any time. */
 export class FilmMaker {
@@ -43,7 +43,14 @@ export class FilmMaker {
 			running.signal.throwIfAborted()
 			writer = new FilmWriter(screen.canvas, order.file, notes)
 			await writer.start()
-			await this.#shoot(order, plan, { screen, writer, signal: running.signal })
+			await shootFilm(order, plan, {
+				screen,
+				writer,
+				signal: running.signal,
+				onframe: (scene, frame) => {
+					if (frame % TOLD_EVERY === 0) this.progress = progressOf(plan, scene, frame)
+				},
+			})
 			const file = await writer.finish()
 			running.signal.throwIfAborted()
 			return { file, durationS: plan.durationS }
@@ -61,42 +68,6 @@ export class FilmMaker {
 	cancel(): void {
 		this.#running?.abort()
 	}
-
-	/** Paints and encodes all frames. At most two scenes are kept drawn. */
-	async #shoot(order: FilmOrder, plan: FilmPlan, { screen, writer, signal }: Shooting): Promise<void> {
-		const models = filmScenes(order.atlas, order.story, order.language, order.madeOn)
-		const sources = openSources(order.atlas)
-		const drawn = new Map<number, DrawnScene>()
-		try {
-			for (let frame = 0; frame < plan.frameCount; frame++) {
-				const layers = filmAt(plan, frameTimeS(frame))
-				const needed = new Set(layers.map(({ scene }) => scene))
-				for (const [scene, pictures] of drawn) if (!needed.has(scene)) drop(drawn, scene, pictures)
-				this.progress = progressOf(plan, Math.max(...needed), frame)
-				for (const scene of needed) {
-					const model = models[scene]
-					if (model && !drawn.has(scene)) drawn.set(scene, await drawScene(order, model, sources, signal))
-				}
-				screen.paint(layers, drawn)
-				await writer.add(frame)
-				await nextTask()
-				signal.throwIfAborted()
-			}
-		} finally {
-			for (const [scene, pictures] of drawn) drop(drawn, scene, pictures)
-		}
-	}
-}
-
-interface Shooting {
-	readonly screen: FilmScreen
-	readonly writer: FilmWriter
-	readonly signal: AbortSignal
-}
-
-function drop(drawn: Map<number, DrawnScene>, scene: number, pictures: DrawnScene): void {
-	drawn.delete(scene)
-	freeScene(pictures)
 }
 
 const progressOf = ({ scenes, frameCount }: FilmPlan, scene: number, frame: number): FilmProgress => ({

@@ -1,56 +1,61 @@
 import { FILM, type FilmLayer } from '../../domain/video/film-plan.ts'
 import type { DrawnScene } from './film-scene.ts'
 import { MAP_RATIO, MAP_SCALE, MAP_SIZE, REACH_PX, WINDOW } from './film-stage.ts'
+import { freeCanvas, memoryCanvas } from './memory-canvas.ts'
 
 /** Pixels of a drawn map for each of the film's. */
 const DENSITY = MAP_RATIO / MAP_SCALE
 
 /** Paints the frames of a film, one over the other. */
 export class FilmScreen {
-	readonly canvas = filmCanvas()
-	/** Where a scene that comes is put together before it is laid over the one that goes. */
-	readonly #coming = filmCanvas()
+	readonly canvas = memoryCanvas(FILM.width, FILM.height)
+	readonly #context: CanvasRenderingContext2D
 
-	/** Paints what a frame shows. `scenes` holds the drawn scenes by their place in the plan. */
-	paint(layers: readonly FilmLayer[], scenes: ReadonlyMap<number, DrawnScene>): void {
-		layers.forEach((layer, index) => {
-			const scene = scenes.get(layer.scene)
-			if (!scene) throw new Error(`scene ${String(layer.scene)} is not drawn`)
-			if (index === 0) return paintScene(contextOf(this.canvas), scene, layer.drift)
-			paintScene(contextOf(this.#coming), scene, layer.drift)
-			const context = contextOf(this.canvas)
-			context.globalAlpha = layer.opacity
-			context.drawImage(this.#coming, 0, 0)
-			context.globalAlpha = 1
+	/** @throws {Error} where there is no 2D canvas */
+	constructor() {
+		const context = this.canvas.getContext('2d')
+		if (!context) throw new Error('no 2D canvas to paint the film on')
+		this.#context = context
+	}
+
+	/**
+	 * Paints what a frame shows: maps, the ground that stands in all frames, words.
+	 *
+	 * @param scenes the drawn scenes by their place in the plan
+	 */
+	paint(layers: readonly FilmLayer[], scenes: ReadonlyMap<number, DrawnScene>, ground: HTMLCanvasElement): void {
+		const context = this.#context
+		const shown = layers.map((layer) => ({ layer, scene: sceneOf(scenes, layer) }))
+		shown.forEach(({ layer, scene }, index) => {
+			// The first map lies under the others whole: with two shares of themselves they would let the last frame through.
+			context.globalAlpha = index === 0 ? 1 : layer.opacity
+			paintMap(context, scene.map, layer.drift)
 		})
+		context.globalAlpha = 1
+		context.drawImage(ground, 0, 0)
+		for (const { layer, scene } of shown) {
+			if (layer.wordsOpacity === 0) continue
+			context.globalAlpha = layer.wordsOpacity
+			context.drawImage(scene.words, 0, 0)
+		}
+		context.globalAlpha = 1
 	}
 
-	/** Gives its pixels back at once, not when it is next tidied up. */
+	/** Gives its pixels back at once. */
 	free(): void {
-		for (const canvas of [this.canvas, this.#coming]) freeCanvas(canvas)
+		freeCanvas(this.canvas)
 	}
 }
 
-/** Gives the pixels of a scene back. */
-export function freeScene({ map, sheet }: DrawnScene): void {
-	for (const canvas of [map, sheet]) freeCanvas(canvas)
+function sceneOf(scenes: ReadonlyMap<number, DrawnScene>, { scene }: FilmLayer): DrawnScene {
+	const drawn = scenes.get(scene)
+	if (!drawn) throw new Error(`scene ${String(scene)} is not drawn`)
+	return drawn
 }
 
-const freeCanvas = (canvas: HTMLCanvasElement) => Object.assign(canvas, { width: 0, height: 0 })
-
-const filmCanvas = () => Object.assign(document.createElement('canvas'), { width: FILM.width, height: FILM.height })
-
-function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
-	const context = canvas.getContext('2d', { alpha: false })
-	if (!context) throw new Error('no 2D canvas to paint the film on')
-	return context
-}
-
-function paintScene(context: CanvasRenderingContext2D, { map, sheet }: DrawnScene, [right, down]: FilmLayer['drift']): void {
+function paintMap(context: CanvasRenderingContext2D, map: HTMLCanvasElement, [right, down]: FilmLayer['drift']): void {
 	const { x, y, width, height } = WINDOW
-	const spare = [MAP_SIZE.width * MAP_SCALE - width, MAP_SIZE.height * MAP_SCALE - height] as const
-	const from = [spare[0] / 2 - right * REACH_PX, spare[1] / 2 - down * REACH_PX] as const
-	const [left, top] = from.map((px) => Math.max(0, px * DENSITY)) as [number, number]
-	context.drawImage(map, left, top, width * DENSITY, height * DENSITY, x, y, width, height)
-	context.drawImage(sheet, 0, 0)
+	const left = (MAP_SIZE.width * MAP_SCALE - width) / 2 - right * REACH_PX
+	const top = (MAP_SIZE.height * MAP_SCALE - height) / 2 - down * REACH_PX
+	context.drawImage(map, left * DENSITY, top * DENSITY, width * DENSITY, height * DENSITY, x, y, width, height)
 }

@@ -1,7 +1,6 @@
 import type { Box } from '../../domain/picture/picture-sheet.ts'
 import type { Insets } from '../../domain/picture/picture-view.ts'
 import { FILM } from '../../domain/video/film-plan.ts'
-import { FIT_MARGIN_PX } from '../../engine/fit-margin.ts'
 
 /** Height of the band with notice and sources, as `layOutSheet` gives it at this size. */
 export const FOOT_PX = 46
@@ -34,9 +33,5 @@ export const MAP_SIZE = {
 } as const
 
 /** What of the map's sheet must stay free for the subject to be in sight while it drifts, clear of the column. */
-export const MAP_MARGIN: Insets = {
-	top: REACH_PX / MAP_SCALE + FIT_MARGIN_PX,
-	right: REACH_PX / MAP_SCALE + FIT_MARGIN_PX,
-	bottom: REACH_PX / MAP_SCALE + FIT_MARGIN_PX,
-	left: (COLUMN_PX - WINDOW.x) / MAP_SCALE,
-}
+const MARGIN_PX = (REACH_PX + 64) / MAP_SCALE
+export const MAP_MARGIN: Insets = { top: MARGIN_PX, right: MARGIN_PX, bottom: MARGIN_PX, left: (COLUMN_PX - WINDOW.x) / MAP_SCALE }

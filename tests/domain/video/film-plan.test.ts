@@ -50,6 +50,15 @@ describe('what a film shows', () => {
 		expect(shown(plan, timeS)).toEqual(layers)
 	})
 
+	test('says the words of one scene to the end before those of the next', () => {
+		const words = (timeS: number) => filmAt(plan, timeS).map(({ wordsOpacity }) => Number(wordsOpacity.toFixed(6)))
+		// A quarter into the fade the first map has 0.84375: its words have 2 · 0.84375 − 1; in the middle there are none.
+		expect(words(4.2)).toEqual([0.6875, 0])
+		expect(words(4.4)).toEqual([0, 0])
+		expect(words(4.6)).toEqual([0, 0.6875])
+		expect(words(6)).toEqual([1])
+	})
+
 	test('drifts from one side to the other and sets out next where it came to rest', () => {
 		const at = (timeS: number, scene: number) => filmAt(plan, timeS).find((layer) => layer.scene === scene)!.drift
 		// The opening card is seen for 4 s and the fade: its map is in the middle after half of 4.8 s.
@@ -76,6 +85,7 @@ describe('every film', () => {
 				const layers = filmAt(plan, timeS)
 				expect([1, 2]).toContain(layers.length)
 				expect(layers.reduce((sum, { opacity }) => sum + opacity, 0)).toBeCloseTo(1, 12)
+				expect(layers.filter(({ wordsOpacity }) => wordsOpacity > 0).length).toBeLessThanOrEqual(1)
 				for (const { opacity, scene, drift } of layers) {
 					expect(opacity).toBeGreaterThan(0)
 					expect(plan.scenes[scene]).toBeDefined()
