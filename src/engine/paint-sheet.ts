@@ -3,6 +3,7 @@ import type { SheetItem } from '../domain/picture/picture-sheet.ts'
 import { SHEET_TONES } from '../symbols/sheet-tones.ts'
 import { swatchUrl } from '../symbols/swatch.ts'
 import { NORTH } from '../symbols/north-arrow.ts'
+import { setLetters } from './set-letters.ts'
 
 type TextItem = Extract<SheetItem, { kind: 'text' }>
 
@@ -21,7 +22,7 @@ export async function letterWidths(text: string): Promise<(part: string, weight:
 	if (!context) throw new Error('no 2D canvas to measure letters on')
 	return (part, weight) => {
 		context.font = fonts[weight]
-		return context.measureText(part).width / 100
+		return setLetters(context, part).width / 100
 	}
 }
 
@@ -67,10 +68,8 @@ function paint(context: CanvasRenderingContext2D, item: SheetItem, theme: Theme,
 			context.fill()
 			return
 		case 'text':
-			context.font = fontOf(item)
 			context.fillStyle = tones[item.tone]
-			context.textAlign = item.side === 'middle' ? 'center' : item.side
-			context.fillText(item.text, x, y)
+			paintText(context, item)
 			return
 		case 'block':
 			context.fillStyle = item.filled ? tones.ink : tones.sheet
@@ -87,6 +86,15 @@ function paint(context: CanvasRenderingContext2D, item: SheetItem, theme: Theme,
 		case 'north':
 			paintNorth(context, item, tones.ink)
 	}
+}
+
+/** Of a text's width, from where it is held to where it begins. */
+const BEFORE = { start: 0, middle: 0.5, end: 1 } as const
+
+function paintText(context: CanvasRenderingContext2D, item: TextItem): void {
+	context.font = fontOf(item)
+	const { pieces, width } = setLetters(context, item.text)
+	for (const { text, x } of pieces) context.fillText(text, item.x - BEFORE[item.side] * width + x, item.y)
 }
 
 function paintNorth(context: CanvasRenderingContext2D, { x, y, width, height }: Extract<SheetItem, { kind: 'north' }>, ink: string): void {

@@ -1,7 +1,7 @@
 import type { Box, SheetItem } from '../picture/picture-sheet.ts'
 import type { NumberWords } from '../words/number-words.ts'
 import type { StoryBar } from '../words/story-bars.ts'
-import { barBlock, gapBlock, numberBlock, ruleBlock, stacked, textBlock, type ColumnType, type SheetBlock } from './sheet-blocks.ts'
+import { barsBlock, gapBlock, numberBlock, ruleBlock, stacked, textBlock, type ColumnType, type SheetBlock } from './sheet-blocks.ts'
 
 /** What a step of a film says. */
 export interface StepWords {
@@ -83,8 +83,7 @@ function stepBlock({ story, title, sentence, numbers, bars }: StepWords, type: C
 		gapBlock(18 * u),
 		textBlock(sentence, { sizePx: 30 * u, tone: 'ink-2' }, type),
 		...numbers.flatMap((number) => [gapBlock(24 * u), numberBlock(number, type)]),
-		...(bars.length > 0 ? [gapBlock(24 * u)] : []),
-		...bars.map((bar) => barBlock(bar, type)),
+		...(bars.length > 0 ? [gapBlock(24 * u), barsBlock(bars, type)] : []),
 	])
 }
 

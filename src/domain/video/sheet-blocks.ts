@@ -128,29 +128,58 @@ function originBlock({ status, mark, source, date, beside }: NumberWords, type: 
 	}
 }
 
-/** A small bar under its words; on the way to a target, what is still to come is only outlined. */
-export function barBlock(bar: StoryBar, { widthPx, unit, widthEm }: ColumnType): SheetBlock {
-	const number = bar.kind === 'amount' ? bar.number : bar.target
-	const from = bar.kind === 'target' ? `${bar.now.quantity.prefix}${bar.now.quantity.number} → ` : ''
-	const { prefix, number: digits, unit: counted } = number.quantity
-	const value = `${from}${prefix}${digits}`
-	const after = [counted, number.mark].filter(Boolean).join(' · ')
-	const [large, small] = [30 * unit, 22 * unit]
-	const afterPx = widthEm(after, 400) * small
-	const labelPx = Math.min(26 * unit, (widthPx - afterPx - widthEm(value, 700) * large - 24 * unit) / widthEm(bar.label, 400))
+/** Small bars, each under its words and before its number, all of one full length. */
+export function barsBlock(bars: readonly StoryBar[], type: ColumnType): SheetBlock {
+	const { widthPx, unit } = type
+	const values = bars.map((bar) => valueOf(bar, type))
+	const trackPx = widthPx - Math.max(0, ...values.map((value) => value.widthPx)) - 20 * unit
+	return stacked(
+		bars.flatMap((bar, index) => {
+			const label = textBlock(bar.label, { sizePx: 26 * unit, tone: 'ink-2', leading: 1.25 }, type)
+			return [label, trackBlock(bar.share, trackPx, unit, values[index]?.at ?? (() => [])), gapBlock(10 * unit)]
+		}),
+	)
+}
+
+/** How much of a bar's whole there is, and behind it its number. */
+function trackBlock(share: number, trackPx: number, unit: number, value: (x: number, middle: number) => readonly SheetItem[]): SheetBlock {
+	const [row, height] = [38 * unit, 16 * unit]
 	return {
-		heightPx: 74 * unit,
+		heightPx: row,
 		at: (x, y) => {
-			const [right, middle, track] = [x + widthPx, y + 20 * unit, 16 * unit]
-			const foot = middle + large * FOOT_EM
-			const ground = { kind: 'ground', x, y: y + 44 * unit, height: track, radius: track / 2 } as const
+			const track = { kind: 'ground', x, y: y + (row - height) / 2, height, radius: height / 2 } as const
 			return [
-				{ ...line(bar.label, { sizePx: labelPx, tone: 'ink-2' }, x, middle), y: foot },
-				{ ...line(value, { sizePx: large, bold: true, tone: 'ink' }, right - afterPx - 8 * unit, middle), side: 'end', y: foot },
-				{ ...line(after, { sizePx: small, tone: 'ink-2' }, right, middle), side: 'end', y: foot },
-				{ ...ground, tone: 'mute-soft', width: widthPx },
-				{ ...ground, tone: 'accent', width: Math.max(track, widthPx * bar.share) },
+				{ ...track, tone: 'mute-soft', width: trackPx },
+				{ ...track, tone: 'accent', width: Math.max(height, trackPx * share) },
+				...value(x + trackPx + 20 * unit, y + row / 2),
 			]
+		},
+	}
+}
+
+/** The number of a bar with unit and mark; on the way to a target, both numbers. */
+function valueOf(bar: StoryBar, { unit, widthEm }: ColumnType) {
+	const { quantity, mark } = bar.kind === 'amount' ? bar.number : bar.target
+	const digits = ({ prefix, number }: NumberWords['quantity']) => [prefix, number].filter(Boolean).join(' ')
+	const number = bar.kind === 'target' ? `${digits(bar.now.quantity)} → ${digits(quantity)}` : digits(quantity)
+	const [large, small, space] = [30 * unit, 22 * unit, 8 * unit]
+	const parts = [
+		{ text: number, style: { sizePx: large, bold: true, tone: 'ink' } },
+		{ text: quantity.unit, style: { sizePx: small, tone: 'ink-2' } },
+		{ text: mark, style: { sizePx: small, tone: 'warn' } },
+	] as const satisfies readonly { text: string; style: TextStyle }[]
+	const set = parts
+		.filter(({ text }) => text !== '')
+		.map(({ text, style }) => ({ text, style, widthPx: widthEm(text, weightOf(style)) * style.sizePx }))
+	return {
+		widthPx: set.reduce((sum, part) => sum + part.widthPx, space * (set.length - 1)),
+		at: (x: number, middle: number) => {
+			let left = x
+			return set.map(({ text, style, widthPx }) => {
+				const item = { ...line(text, style, left, middle), y: middle + large * FOOT_EM }
+				left += widthPx + space
+				return item
+			})
 		},
 	}
 }
