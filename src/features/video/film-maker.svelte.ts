@@ -35,9 +35,10 @@ export class FilmMaker {
 		const plan = planFilm(order.story.steps, order.pace)
 		this.failed = false
 		this.progress = progressOf(plan, 0, 0)
-		const screen = new FilmScreen()
+		let screen: FilmScreen | null = null
 		let writer: FilmWriter | null = null
 		try {
+			screen = new FilmScreen()
 			const notes = { title: order.story.title[order.language], comment: `${order.atlas.zone.id} ${order.atlas.file.dataVersion}` }
 			const { FilmWriter } = await import('./film-writer.ts')
 			running.signal.throwIfAborted()
@@ -60,7 +61,7 @@ export class FilmMaker {
 		} finally {
 			// Another one may have been begun since.
 			if (this.#running === running) this.progress = null
-			screen.free()
+			screen?.free()
 			await writer?.discard()
 		}
 	}
