@@ -3,6 +3,7 @@ import type { SheetItem } from '../domain/picture/picture-sheet.ts'
 import { SHEET_TONES } from '../symbols/sheet-tones.ts'
 import { swatchUrl } from '../symbols/swatch.ts'
 import { NORTH } from '../symbols/north-arrow.ts'
+import { setLetters } from './set-letters.ts'
 
 type TextItem = Extract<SheetItem, { kind: 'text' }>
 
@@ -12,6 +13,18 @@ const fontOf = ({ bold, sizePx }: TextItem) => `${bold ? '700' : '400'} ${String
 /** Sees to it that every letter of a sheet is there: the fonts of the page come in pieces, each when it is first needed. */
 const fontsFor = (items: readonly SheetItem[]) =>
 	Promise.all(items.flatMap((item) => (item.kind === 'text' && item.text !== '' ? [document.fonts.load(fontOf(item), item.text)] : [])))
+
+/** How wide the page's own letters are, in ems, once those of a text are there. For setting that text. */
+export async function letterWidths(text: string): Promise<(part: string, weight: 400 | 700) => number> {
+	const fonts = { 400: `400 100px ${FAMILY}`, 700: `700 100px ${FAMILY}` }
+	await Promise.all(Object.values(fonts).map((font) => document.fonts.load(font, text)))
+	const context = document.createElement('canvas').getContext('2d')
+	if (!context) throw new Error('no 2D canvas to measure letters on')
+	return (part, weight) => {
+		context.font = fonts[weight]
+		return setLetters(context, part).width / 100
+	}
+}
 
 /** How a sheet is painted. */
 export interface SheetLook {
@@ -49,16 +62,14 @@ function paint(context: CanvasRenderingContext2D, item: SheetItem, theme: Theme,
 	const { x, y } = item
 	switch (item.kind) {
 		case 'ground':
-			context.fillStyle = tones.sheet
+			context.fillStyle = tones[item.tone ?? 'sheet']
 			context.beginPath()
 			context.roundRect(x, y, item.width, item.height, item.radius)
 			context.fill()
 			return
 		case 'text':
-			context.font = fontOf(item)
 			context.fillStyle = tones[item.tone]
-			context.textAlign = item.side === 'middle' ? 'center' : item.side
-			context.fillText(item.text, x, y)
+			paintText(context, item)
 			return
 		case 'block':
 			context.fillStyle = item.filled ? tones.ink : tones.sheet
@@ -75,6 +86,15 @@ function paint(context: CanvasRenderingContext2D, item: SheetItem, theme: Theme,
 		case 'north':
 			paintNorth(context, item, tones.ink)
 	}
+}
+
+/** Of a text's width, from where it is held to where it begins. */
+const BEFORE = { start: 0, middle: 0.5, end: 1 } as const
+
+function paintText(context: CanvasRenderingContext2D, item: TextItem): void {
+	context.font = fontOf(item)
+	const { pieces, width } = setLetters(context, item.text)
+	for (const { text, x } of pieces) context.fillText(text, item.x - BEFORE[item.side] * width + x, item.y)
 }
 
 function paintNorth(context: CanvasRenderingContext2D, { x, y, width, height }: Extract<SheetItem, { kind: 'north' }>, ink: string): void {

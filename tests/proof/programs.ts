@@ -13,6 +13,8 @@ const PACKAGES = {
 	exiftool: 'libimage-exiftool-perl',
 	'rsvg-convert': 'librsvg2-bin',
 	'firefox-esr': 'firefox-esr',
+	ffprobe: 'ffmpeg',
+	ffmpeg: 'ffmpeg',
 } as const
 export type Program = keyof typeof PACKAGES
 

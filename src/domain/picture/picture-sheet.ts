@@ -11,9 +11,13 @@ export interface Box {
 	readonly height: number
 }
 
-/** What stands on the sheet beside the map. `tone` names a colour of the interface. */
+/** What stands on the sheet beside the map. `tone` names a colour of the interface; a ground without one is the sheet's own. */
 export type SheetItem =
-	| ({ readonly kind: 'ground'; readonly radius: number } & Box)
+	| ({
+			readonly kind: 'ground'
+			readonly radius: number
+			readonly tone?: 'accent' | 'control' | 'plan-ink' | 'mute-soft' | 'warn-soft'
+	  } & Box)
 	| {
 			readonly kind: 'text'
 			readonly text: string
@@ -23,7 +27,7 @@ export type SheetItem =
 			readonly side: 'start' | 'middle' | 'end'
 			readonly sizePx: number
 			readonly bold: boolean
-			readonly tone: 'ink' | 'ink-2' | 'plan-ink'
+			readonly tone: 'ink' | 'ink-2' | 'plan-ink' | 'accent-ink' | 'warn'
 	  }
 	| ({ readonly kind: 'swatch'; readonly symbol: SymbolSpec } & Box)
 	| ({ readonly kind: 'block'; readonly filled: boolean } & Box)

@@ -30,15 +30,21 @@ const yOf = (lat: number) => 0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.P
 const lngAt = (x: number) => x * 360 - 180
 const latAt = (y: number) => (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90
 
-/** The view in which a box of ground just fills what is free of a picture, in its middle. Web Mercator, as the map is. */
+/**
+ * The view in which a box of ground just fills what is free of a picture, in its middle. Web Mercator, as the map is.
+ *
+ * @param maxZoom beyond which the map does not go, however small the box is
+ */
 export function pictureView(
 	[west, south, east, north]: Readonly<Bounds>,
 	{ width, height }: { readonly width: number; readonly height: number },
 	free: Insets,
+	maxZoom = Infinity,
 ): PictureView {
 	const freeWidth = Math.max(1, width - free.left - free.right)
 	const freeHeight = Math.max(1, height - free.top - free.bottom)
-	const world = Math.min(freeWidth / (xOf(east) - xOf(west)), freeHeight / (yOf(south) - yOf(north)))
+	const filling = Math.min(freeWidth / (xOf(east) - xOf(west)), freeHeight / (yOf(south) - yOf(north)))
+	const world = Math.min(filling, WORLD_PX * 2 ** maxZoom)
 	const [middleX, middleY] = [(xOf(west) + xOf(east)) / 2, (yOf(south) + yOf(north)) / 2]
 	const left = middleX - (free.left + freeWidth / 2) / world
 	const top = middleY - (free.top + freeHeight / 2) / world

@@ -17,4 +17,5 @@ export const SHARE_TABS: readonly ShareTab[] = [
 	{ id: 'capsule', body: () => import('../../features/capsule/CapsulePanel.svelte') },
 	{ id: 'deck', body: () => import('../../features/deck/DeckPanel.svelte') },
 	{ id: 'document', body: () => import('../../features/document/DocumentPanel.svelte') },
+	{ id: 'video', body: () => import('../../features/video/VideoPanel.svelte') },
 ]

@@ -3,7 +3,7 @@ import type { Language } from '../../contracts/localized-text.ts'
 import type { Bounds } from '../../contracts/zone.ts'
 import { formatScale } from '../../domain/format/format-scale.ts'
 import { scaleBar } from '../../domain/format/scale-bar.ts'
-import { scaleLabels } from '../../domain/format/scale-labels.ts'
+import { scaleLabels } from '../../domain/picture/scale-labels.ts'
 import { layOutSheet, scaleItems } from '../../domain/picture/picture-sheet.ts'
 import { pictureView } from '../../domain/picture/picture-view.ts'
 import { describeView } from '../../domain/words/describe-view.ts'
@@ -101,8 +101,7 @@ async function withPictures(order: DocumentOrder, signal: AbortSignal): Promise<
 
 function scaleOf(metresPerPixel: number, size: { width: number; height: number }, foot: number, language: Language) {
 	const bar = scaleBar(metresPerPixel, SCALE_PX)
-	const { metres: m, kilometres: km } = shellText[language]
-	return bar ? scaleItems(size, foot, bar, scaleLabels(bar, { m, km }, language)) : []
+	return bar ? scaleItems(size, foot, bar, scaleLabels(bar, language, shellText[language])) : []
 }
 
 /** A swatch of 34 × 18 px, three times as fine. */

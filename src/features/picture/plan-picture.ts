@@ -3,11 +3,11 @@ import { drawnSources } from '../../atlas/drawn-sources.ts'
 import type { Language } from '../../contracts/localized-text.ts'
 import type { Bounds } from '../../contracts/zone.ts'
 import { scaleBar } from '../../domain/format/scale-bar.ts'
-import { scaleLabels } from '../../domain/format/scale-labels.ts'
 import { legendRows } from '../../domain/picture/legend-rows.ts'
 import { pictureFormat, type PictureFormat, type PictureFormatId } from '../../domain/picture/picture-format.ts'
 import { layOutSheet, scaleItems, sheetUnit, type SheetItem, type SheetWords } from '../../domain/picture/picture-sheet.ts'
 import { pictureView, shownSize, type Insets, type PictureView } from '../../domain/picture/picture-view.ts'
+import { scaleLabels } from '../../domain/picture/scale-labels.ts'
 import { approvalWords } from '../../domain/words/approval-words.ts'
 import { FIT_MARGIN_PX } from '../../engine/fit-margin.ts'
 import type { ShownLayer } from '../../state/layer-state.svelte.ts'
@@ -64,8 +64,7 @@ export function planPicture(shown: Shown, choice: PictureChoice): PlannedPicture
 	const isScreen = choice.format === 'screen' && visible !== null
 	const view = pictureView(visible ?? home, format, isScreen ? NONE : visible ? insets : widened(insets))
 	const bar = choice.parts.has('scale') ? scaleBar(view.metresPerPixel, SCALE_PX * sheetUnit(format)) : null
-	const { metres: m, kilometres: km } = shellText[shown.language]
-	const scale = bar ? scaleItems(format, insets.bottom, bar, scaleLabels(bar, { m, km }, shown.language)) : []
+	const scale = bar ? scaleItems(format, insets.bottom, bar, scaleLabels(bar, shown.language, shellText[shown.language])) : []
 	return { format, view, items: [...items, ...scale] }
 }
 

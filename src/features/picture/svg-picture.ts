@@ -50,7 +50,7 @@ function sheetNode(item: SheetItem, theme: Theme): SvgNode {
 	const { x, y } = item
 	switch (item.kind) {
 		case 'ground':
-			return svg('rect', { x, y, width: item.width, height: item.height, rx: item.radius, fill: tones.sheet })
+			return svg('rect', { x, y, width: item.width, height: item.height, rx: item.radius, fill: tones[item.tone ?? 'sheet'] })
 		case 'text': {
 			const { sizePx, bold, side, tone, text } = item
 			const type = { 'font-size': sizePx, 'font-weight': bold ? 700 : 400, 'text-anchor': side, fill: tones[tone] }

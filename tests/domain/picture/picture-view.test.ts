@@ -26,6 +26,14 @@ describe('the view of a picture', () => {
 		expect(center[0]).toBeCloseTo(10, 7)
 	})
 
+	test('goes no nearer than it may, and keeps the box in the middle', () => {
+		// At zoom 10 the world is 512 · 2^10 = 524 288 px wide: 1000 px are 360° · 1000 / 524 288 = 0.686 646°.
+		const { zoom, center, bounds } = pictureView([...BOX], { width: 1000, height: 1000 }, NONE, 10)
+		expect(zoom).toBeCloseTo(10, 9)
+		expect(bounds[2] - bounds[0]).toBeCloseTo(0.686_646, 5)
+		expect(center[0]).toBeCloseTo((BOX[0] + BOX[2]) / 2, 7)
+	})
+
 	test('is as large as the screen shows it', () => {
 		// The same box at 2.226 m a pixel.
 		expect(shownSize([...BOX], 2.226_389_816)).toEqual({ width: 1000, height: 1000 })
