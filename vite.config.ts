@@ -24,6 +24,18 @@ const policyInEveryPage: Plugin = {
 	],
 }
 
+/** One module is in one file: what slides need of fflate would come with the first view, for the little that pmtiles needs of it. */
+const ownInflateForTiles: Plugin = {
+	name: 'own-inflate-for-tiles',
+	apply: 'build',
+	enforce: 'pre',
+	async resolveId(source, importer, options) {
+		if (source !== 'fflate' || !importer?.includes('/pmtiles/')) return null
+		const found = await this.resolve(source, importer, { ...options, skipSelf: true })
+		return found && { ...found, id: `${found.id}?tiles` }
+	},
+}
+
 /** Only in the build: the development server's scripts come one by one and late. */
 const preloadsInEveryPage: Plugin = {
 	name: 'first-view-preloads',
@@ -89,6 +101,7 @@ export default defineConfig({
 	base: './',
 	plugins: [
 		svelte({ configFile: pathOf('svelte.config.js') }),
+		ownInflateForTiles,
 		policyInEveryPage,
 		preloadsInEveryPage,
 		clientForOtherSites,
