@@ -101,32 +101,21 @@ export declare class AtlasRequestError extends Error {
 }
 
 /** Talks to a map in a frame of this page, whose address names this page's origin in `origins=`. To be made before the frame has loaded. */
-export declare class AtlasClient extends EventTarget implements Requests {
+export declare class AtlasClient extends EventTarget {
 	constructor(frame: HTMLIFrameElement)
-	setView: Requests['setView']
-	setLayers: Requests['setLayers']
-	select: Requests['select']
-	goStory: Requests['goStory']
-	getFigures: Requests['getFigures']
-	export: Requests['export']
 	/** Stops listening; what still waits for an answer is told. */
 	close(): void
 }
+export interface AtlasClient extends Requests {}
 
 /** `<jiangjin-atlas>`: the map in a frame, with its messages as methods and events. */
-export declare class AtlasElement extends HTMLElement implements Requests {
+export declare class AtlasElement extends HTMLElement {
 	/** As links write them: `park;metro:0.6`. */
 	layers: string | null
 	/** As links write it: `zoom/lat/lng`. */
 	view: string | null
 	/** The feature whose card is open, `layer/feature`. */
 	selection: string | null
-	setView: Requests['setView']
-	setLayers: Requests['setLayers']
-	select: Requests['select']
-	goStory: Requests['goStory']
-	getFigures: Requests['getFigures']
-	export: Requests['export']
 	addEventListener<Type extends keyof AtlasEventDetails>(
 		type: Type,
 		listener: (event: CustomEvent<AtlasEventDetails[Type]>) => void,
@@ -134,6 +123,7 @@ export declare class AtlasElement extends HTMLElement implements Requests {
 	): void
 	addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void
 }
+export interface AtlasElement extends Requests {}
 
 declare global {
 	interface HTMLElementTagNameMap {

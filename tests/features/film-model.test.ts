@@ -1,31 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { readZone } from '../../geodata/build/read-zone.ts'
-import { computeFigures } from '../../geodata/build/figures.ts'
-import { Atlas } from '../../src/atlas/atlas.ts'
 import { LANGUAGES } from '../../src/contracts/localized-text.ts'
 import { layOutWords } from '../../src/domain/video/film-sheet.ts'
 import { planFilm } from '../../src/domain/video/film-plan.ts'
 import { filmScenes } from '../../src/features/video/film-model.ts'
 import { COLUMN } from '../../src/features/video/film-stage.ts'
 import { widthEm } from '../../src/symbols/poster-text.ts'
-import { atlasFixture } from '../fixtures/atlas.ts'
-
-const { zone } = readZone('geodata')
-if (!zone) throw new Error('the zone cannot be read')
-const atlas = new Atlas(
-	{
-		...atlasFixture,
-		zone: zone.zone,
-		sources: zone.sources,
-		facts: zone.facts,
-		readings: zone.readings,
-		layers: zone.layers.map(({ definition }) => definition),
-		figureDefinitions: zone.figures,
-		figures: computeFigures(zone),
-		stories: [...zone.stories],
-	},
-	'http://localhost/atlas/',
-)
+import { zone, zoneAtlas as atlas } from '../fixtures/zone-atlas.ts'
 
 const stories = zone.stories.map((story) => [story.id, story] as const)
 
