@@ -36,37 +36,15 @@ const SCALE_PX = 140
 /** How the map is drawn: paper is light. */
 const THEME = 'sheet'
 
-/** Makes a document; to be given up at any time. */
-export class DocumentMaker {
-	/** `null` while nothing is being made. */
-	stage: DocumentStage | null = $state(null)
-	failed = $state(false)
-	#running: AbortController | null = null
-
-	/** Makes a Word file; `null` where it was given up or failed, which `failed` says. */
-	async make(order: DocumentOrder): Promise<Blob | null> {
-		this.cancel()
-		const running = (this.#running = new AbortController())
-		this.failed = false
-		this.stage = 'drawing'
-		try {
-			const pictured = await withPictures(order, running.signal)
-			running.signal.throwIfAborted()
-			this.stage = 'writing'
-			const file = await writeDocument(pictured)
-			running.signal.throwIfAborted()
-			return file
-		} catch {
-			this.failed = !running.signal.aborted
-			return null
-		} finally {
-			if (this.#running === running) this.stage = null
-		}
-	}
-
-	cancel(): void {
-		this.#running?.abort()
-	}
+/**
+ * Makes a Word file.
+ *
+ * @param tell is called at each stage after the first, drawing
+ */
+export async function makeDocument(order: DocumentOrder, signal: AbortSignal, tell: (stage: DocumentStage) => void): Promise<Blob> {
+	const pictured = await withPictures(order, signal)
+	tell('writing')
+	return writeDocument(pictured)
 }
 
 async function withPictures(order: DocumentOrder, signal: AbortSignal): Promise<PicturedDocument> {

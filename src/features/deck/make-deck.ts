@@ -29,38 +29,19 @@ export interface DeckOrder {
 const PX_PER_INCH = 130
 const RATIO = 1.5
 
-/** Makes slides, one after the other; to be given up at any time. */
-export class DeckMaker {
-	/** Which slide is being drawn, from 1; `null` while none is. */
-	drawing: number | null = $state(null)
-	failed = $state(false)
-	#running: AbortController | null = null
-
-	/** Makes a PowerPoint file; `null` where it was given up or failed, which `failed` says. */
-	async make(order: DeckOrder): Promise<Blob | null> {
-		this.cancel()
-		const running = (this.#running = new AbortController())
-		this.failed = false
-		try {
-			const pictured: PicturedSlide[] = []
-			for (const slide of order.slides) {
-				this.drawing = pictured.length + 1
-				pictured.push(await withPictures(slide, order, running.signal))
-			}
-			const bytes = await writeDeck(pictured, order.shape, order.language)
-			running.signal.throwIfAborted()
-			return new Blob([new Uint8Array(bytes)], { type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' })
-		} catch {
-			this.failed = !running.signal.aborted
-			return null
-		} finally {
-			if (this.#running === running) this.drawing = null
-		}
+/**
+ * Makes a PowerPoint file.
+ *
+ * @param tell is called with each slide that is begun, from 1
+ */
+export async function makeDeck(order: DeckOrder, signal: AbortSignal, tell: (slide: number) => void): Promise<Blob> {
+	const pictured: PicturedSlide[] = []
+	for (const slide of order.slides) {
+		tell(pictured.length + 1)
+		pictured.push(await withPictures(slide, order, signal))
 	}
-
-	cancel(): void {
-		this.#running?.abort()
-	}
+	const bytes = await writeDeck(pictured, order.shape, order.language)
+	return new Blob([new Uint8Array(bytes)], { type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' })
 }
 
 async function withPictures(slide: DeckSlide, order: DeckOrder, signal: AbortSignal): Promise<PicturedSlide> {
