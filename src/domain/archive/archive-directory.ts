@@ -15,7 +15,8 @@ const END_SIGNATURE = 0x06054b50
 const END_BYTES = 22
 const ENTRY_SIGNATURE = 0x02014b50
 const ENTRY_BYTES = 46
-const LOCAL_SIGNATURE = 0x04034b50
+/** Of the header that stands before the content of each entry. */
+export const LOCAL_SIGNATURE = 0x04034b50
 /** The longest comment that may stand behind the end of the directory. */
 const COMMENT_BYTES = 0xffff
 /** In fields of this value a larger format (zip64) would go on, which no deck needs. */

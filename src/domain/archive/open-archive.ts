@@ -1,5 +1,5 @@
 import { ArchiveError } from './archive-error.ts'
-import { readDirectory, type DirectoryEntry } from './archive-directory.ts'
+import { LOCAL_SIGNATURE, readDirectory, type DirectoryEntry } from './archive-directory.ts'
 import { inflateWithin } from './inflate-within.ts'
 
 /** What an archive may hold at most. */
@@ -16,7 +16,6 @@ export type ArchiveParts = ReadonlyMap<string, Uint8Array>
 
 /** Of a local header, without name and extra field. */
 const LOCAL_HEADER_BYTES = 30
-const LOCAL_SIGNATURE = 0x04034b50
 
 /**
  * Opens a zip file from a stranger. Nothing that it says of its own sizes is believed: bytes are counted as they come out.
