@@ -1,10 +1,10 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import type { AtlasFile } from '../../src/contracts/atlas.ts'
 import type { StoryStep } from '../../src/contracts/story.ts'
 import { kioskText } from '../../src/text/kiosk.ts'
 import { staffText } from '../../src/text/staff.ts'
 import { atlasOf } from '../browser/atlas-of.ts'
+import { changeAtlas } from '../browser/change-atlas.ts'
 import { silence } from '../browser/silence.ts'
 import { untilReady } from '../browser/until-ready.ts'
 import { journey } from './journey.ts'
@@ -16,14 +16,11 @@ const text = kioskText.zh
 const staff = staffText.zh
 
 /** The built zone with another first step. */
-async function changeFirstStep(page: Page, changes: Partial<StoryStep>): Promise<void> {
-	await page.route('**/atlas/atlas.json', async (route) => {
-		const answer = await route.fetch()
-		const atlas = (await answer.json()) as AtlasFile
-		Object.assign(atlas.stories[0]!.steps[0]!, changes)
-		await route.fulfill({ response: answer, json: atlas })
+const changeFirstStep = (page: Page, changes: Partial<StoryStep>) =>
+	changeAtlas(page, ({ stories: [story, ...stories], ...rest }) => {
+		const [step, ...steps] = story!.steps
+		return { ...rest, stories: [{ ...story!, steps: [{ ...step!, ...changes }, ...steps] }, ...stories] }
 	})
-}
 
 /** The built zone, whose very first step has a recording. */
 async function narrate(page: Page, lengthS: number): Promise<void> {
