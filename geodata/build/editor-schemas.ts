@@ -1,10 +1,10 @@
-import { z } from 'zod'
 import { FactLedger } from '../../src/contracts/fact.ts'
 import { FigureFile } from '../../src/contracts/figure.ts'
 import { LayerDefinition } from '../../src/contracts/layer.ts'
 import { SourceRegister } from '../../src/contracts/source.ts'
 import { Story } from '../../src/contracts/story.ts'
 import { Zone } from '../../src/contracts/zone.ts'
+import { z } from '../../src/contracts/zod.ts'
 
 const SCHEMAS = {
 	zone: Zone,

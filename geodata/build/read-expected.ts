@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type { z } from '../../src/contracts/zod.ts'
 
 type RawIssue = Parameters<z.core.$ZodErrorMap>[0]
 

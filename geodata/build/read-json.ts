@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { z } from 'zod'
 import { faultsOf, type Fault } from '../../src/contracts/fault.ts'
+import type { z } from '../../src/contracts/zod.ts'
 import { expectedText } from './read-expected.ts'
 import { findRepeatedKey } from './read-repeated-key.ts'
 import { findSyntaxFault } from './read-syntax.ts'
@@ -52,7 +52,7 @@ function withoutPointer<T>(value: T): T {
  *
  * A fault inside an entry of a list (`facts.3.statement.en`) bears the entry's id and the path within the entry.
  */
-export function parseAs<T>(schema: z.ZodType<T>, value: unknown, file: string, faults: Fault[]): T | null {
+export function parseAs<T>(schema: z.ZodMiniType<T>, value: unknown, file: string, faults: Fault[]): T | null {
 	const result = schema.safeParse(value, { error: expectedText })
 	if (result.success) return withoutPointer(result.data)
 	const own = idOf(value)

@@ -1,10 +1,10 @@
-import type { z } from 'zod'
 import { FactLedger } from '../../src/contracts/fact.ts'
 import type { Fault } from '../../src/contracts/fault.ts'
 import { FigureFile } from '../../src/contracts/figure.ts'
 import type { Identifier } from '../../src/contracts/identifier.ts'
 import { SourceRegister } from '../../src/contracts/source.ts'
 import { Zone } from '../../src/contracts/zone.ts'
+import type { z } from '../../src/contracts/zod.ts'
 import { parseAs, readJson } from './read-json.ts'
 import { readLayers } from './read-layers.ts'
 import { readStories } from './read-stories.ts'
@@ -26,7 +26,7 @@ function inOrder<Thing>(things: readonly Thing[], order: readonly Identifier[], 
  */
 export function readZone(folder: string): ZoneReading {
 	const faults: Fault[] = []
-	const read = <T>(file: string, schema: z.ZodType<T>): T | null => {
+	const read = <T>(file: string, schema: z.ZodMiniType<T>): T | null => {
 		const value = readJson(folder, file, faults)
 		return value === undefined ? null : parseAs(schema, value, file, faults)
 	}

@@ -1,7 +1,9 @@
 import { z } from '../contracts/zod.ts'
 import { Geometry, type ZoneFeature } from '../contracts/feature.ts'
 import { Identifier, type Reference } from '../contracts/identifier.ts'
+import { oneOrMore } from '../contracts/one-or-more.ts'
 import { AccuracyM, Basis } from '../contracts/provenance.ts'
+import { NonEmptyText } from '../contracts/written-text.ts'
 import type { Atlas } from './atlas.ts'
 import { browserNetwork, type Network } from './network.ts'
 import { readJson } from './read-json.ts'
@@ -12,11 +14,11 @@ const BuiltFeature = z.strictObject({
 	id: Identifier,
 	properties: z.looseObject({
 		layer: Identifier,
-		nameZh: z.string().min(1),
-		nameEn: z.string().min(1),
-		sources: z.array(Identifier).min(1),
-		methodZh: z.string().min(1),
-		methodEn: z.string().min(1),
+		nameZh: NonEmptyText,
+		nameEn: NonEmptyText,
+		sources: oneOrMore(Identifier),
+		methodZh: NonEmptyText,
+		methodEn: NonEmptyText,
 		basis: Basis,
 		accuracyM: AccuracyM,
 	}),

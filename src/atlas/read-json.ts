@@ -9,7 +9,7 @@ import { readFile } from './read-file.ts'
  *
  * @throws {AtlasError} of `readFile`; `not-json`; or `invalid`, with the first thing wrong with it.
  */
-export async function readJson<Content>(url: string, schema: z.ZodType<Content>, network: Network = browserNetwork): Promise<Content> {
+export async function readJson<Content>(url: string, schema: z.ZodMiniType<Content>, network: Network = browserNetwork): Promise<Content> {
 	const parsed = schema.safeParse(parseJson(await (await readFile(url, network)).text(), url))
 	if (parsed.success) return parsed.data
 	const [first = ''] = faultsOf(parsed.error, url).map(faultLine)

@@ -5,9 +5,12 @@ import { FigureDefinition, FigureResult } from './figure.ts'
 import { Identifier, Reference } from './identifier.ts'
 import { LayerDefinition } from './layer.ts'
 import { LocalizedText } from './localized-text.ts'
+import { WholeNumber } from './numbers.ts'
+import { oneOrMore } from './one-or-more.ts'
 import { AccuracyM, Basis } from './provenance.ts'
 import { Source } from './source.ts'
 import { Story } from './story.ts'
+import { NonEmptyText } from './written-text.ts'
 import { Bounds, Zone } from './zone.ts'
 
 /** What the panels know of a feature without its geometry. */
@@ -15,41 +18,41 @@ export const FeatureSummary = z.strictObject({
 	ref: Reference,
 	id: Identifier,
 	layer: Identifier,
-	kind: Identifier.optional(),
+	kind: z.optional(Identifier),
 	name: LocalizedText,
 	label: LocalizedText,
 	aliases: z.array(z.string()),
 	/** The area that stands for it on the map, where it has no place of its own. */
-	shownBy: Reference.nullable(),
-	note: LocalizedText.nullable(),
-	sources: z.array(Identifier).min(1),
+	shownBy: z.nullable(Reference),
+	note: z.nullable(LocalizedText),
+	sources: oneOrMore(Identifier),
 	method: LocalizedText,
 	basis: Basis,
 	accuracyM: AccuracyM,
 	attributes: z.record(z.string(), z.union([z.string(), z.number(), LocalizedText])),
 	geometry: z.enum(['point', 'line', 'area', 'none']),
 	/** `null` for a feature that is listed but not placed. */
-	bounds: Bounds.nullable(),
+	bounds: z.nullable(Bounds),
 	/** A point on the feature: where a card or a distance starts. */
-	anchor: Position.nullable(),
+	anchor: z.nullable(Position),
 })
 export type FeatureSummary = z.infer<typeof FeatureSummary>
 
 /** A built file: its path beside `atlas.json` and its size. The name carries a hash of the content and is never reused. */
-const BuiltFile = z.strictObject({ path: z.string(), bytes: z.number().int().nonnegative() })
+const BuiltFile = z.strictObject({ path: z.string(), bytes: WholeNumber })
 
 /** A font file: one weight of some of the characters the product shows. `unicodeRange` lists them as a style sheet does (`U+4e00-4e03`). */
-const BuiltFont = BuiltFile.extend({
-	family: z.string().min(1),
+const BuiltFont = z.extend(BuiltFile, {
+	family: NonEmptyText,
 	weight: z.union([z.literal(400), z.literal(700)]),
-	unicodeRange: z.array(z.string().regex(/^U\+[0-9a-f]{1,6}(-[0-9a-f]{1,6})?$/)).min(1),
+	unicodeRange: oneOrMore(z.string().check(z.regex(/^U\+[0-9a-f]{1,6}(-[0-9a-f]{1,6})?$/))),
 })
 
 /** `public/atlas/atlas.json`: the whole zone, built. */
 export const AtlasFile = z.strictObject({
 	format: z.literal(1),
 	/** Hash of everything the build read: printed on exports, compared by caches. */
-	dataVersion: z.string().min(8),
+	dataVersion: z.string().check(z.minLength(8)),
 	zone: Zone,
 	sources: z.array(Source),
 	facts: z.array(Fact),
@@ -72,7 +75,7 @@ export const AtlasFile = z.strictObject({
 		/** The plan as a still picture, by theme. */
 		posters: z.strictObject({ sheet: BuiltFile, gallery: BuiltFile }),
 		/** Fonts of the map's labels; the page gets the same files through `fonts.css`. */
-		fonts: z.array(BuiltFont).min(1),
+		fonts: oneOrMore(BuiltFont),
 	}),
 })
 export type AtlasFile = z.infer<typeof AtlasFile>

@@ -11,7 +11,7 @@ export type PackedFile = z.infer<typeof PackedFile>
 export const Capsule = z.strictObject({
 	v: z.literal(CAPSULE_VERSION),
 	/** The part of an address that says what the plan opens with: empty, or `?` and its parts. */
-	start: z.string().regex(/^(\?.*)?$/),
+	start: z.string().check(z.regex(/^(\?.*)?$/)),
 	/** `atlas.json`, with the chosen stories alone. */
 	atlas: PackedFile,
 	/** The files that it names, by their paths. */

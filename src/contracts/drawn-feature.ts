@@ -1,5 +1,5 @@
 import { z } from './zod.ts'
-import { Geometry } from './feature.ts'
+import { PlacedGeometry } from './feature.ts'
 import { Identifier } from './identifier.ts'
 
 /**
@@ -15,20 +15,20 @@ export const PARTS = ['shape', 'edge', 'rim', 'band', 'bank', 'name', 'veil'] as
 export const DrawnProperties = z.strictObject({
 	layer: Identifier,
 	/** `layer/feature`, the same for all parts of a feature; absent for parts that belong to no feature. */
-	ref: z.string().optional(),
+	ref: z.optional(z.string()),
 	part: z.enum(PARTS),
-	kind: Identifier.optional(),
+	kind: z.optional(Identifier),
 	/** Label texts. Only on the part that carries the label. */
-	zh: z.string().optional(),
-	en: z.string().optional(),
-	rank: z.number().optional(),
+	zh: z.optional(z.string()),
+	en: z.optional(z.string()),
+	rank: z.optional(z.number()),
 	/** Which of several alike parts, from the outside in. */
-	step: z.number().optional(),
+	step: z.optional(z.number()),
 })
 export type DrawnProperties = z.infer<typeof DrawnProperties>
 
 /** All drawn features of a zone, as the build ships them for vector pictures: with fewer points than the map has. */
 export const DrawnFeatures = z.object({
 	type: z.literal('FeatureCollection'),
-	features: z.array(z.object({ type: z.literal('Feature'), properties: DrawnProperties, geometry: Geometry.unwrap() })),
+	features: z.array(z.object({ type: z.literal('Feature'), properties: DrawnProperties, geometry: PlacedGeometry })),
 })

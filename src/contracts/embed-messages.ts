@@ -2,6 +2,9 @@ import { z } from './zod.ts'
 import { Position } from './feature.ts'
 import { Identifier, Reference } from './identifier.ts'
 import { Language, LocalizedText } from './localized-text.ts'
+import { between, Share } from './numbers.ts'
+import { oneOrMore } from './one-or-more.ts'
+import { NonEmptyText } from './written-text.ts'
 import { Bounds, Theme } from './zone.ts'
 
 /** Of this form of the messages. */
@@ -10,17 +13,16 @@ export const EMBED_VERSION = 1
 const version = z.literal(EMBED_VERSION)
 
 /** Chosen by the page that asks; no two of its requests may share one. */
-const RequestId = z.string().min(1).max(64)
+const RequestId = NonEmptyText.check(z.maxLength(64))
 
-const Zoom = z.number().min(0).max(24)
-const Opacity = z.number().min(0).max(1)
-const request = <Type extends string, Payload extends z.ZodType>(type: Type, payload: Payload) =>
+const Zoom = between(0, 24)
+const request = <Type extends string, Payload extends z.ZodMiniType>(type: Type, payload: Payload) =>
 	z.strictObject({ v: version, type: z.literal(type), id: RequestId, payload })
 
 /** Where the map is to stand: a middle and a zoom, places that are to be in view, or its home. */
 export const ViewRequest = z.union([
 	z.strictObject({ center: Position, zoom: Zoom }),
-	z.strictObject({ fit: z.array(Reference).min(1).max(50) }),
+	z.strictObject({ fit: oneOrMore(Reference).check(z.maxLength(50)) }),
 	z.strictObject({ home: z.literal(true) }),
 ])
 export type ViewRequest = z.infer<typeof ViewRequest>
@@ -29,13 +31,16 @@ export type ViewRequest = z.infer<typeof ViewRequest>
 export const EmbedRequest = z.discriminatedUnion('type', [
 	request('setView', ViewRequest),
 	/** Exactly these layers are drawn, each fully where no opacity is given. */
-	request('setLayers', z.strictObject({ layers: z.array(z.strictObject({ id: Identifier, opacity: Opacity.optional() })).max(100) })),
+	request(
+		'setLayers',
+		z.strictObject({ layers: z.array(z.strictObject({ id: Identifier, opacity: z.optional(Share) })).check(z.maxLength(100)) }),
+	),
 	/** `null` chooses nothing. */
-	request('select', z.strictObject({ ref: Reference.nullable() })),
+	request('select', z.strictObject({ ref: z.nullable(Reference) })),
 	/** Without a step the story begins. */
-	request('goStory', z.strictObject({ story: Identifier, step: Identifier.optional() })),
+	request('goStory', z.strictObject({ story: Identifier, step: z.optional(Identifier) })),
 	/** All figures, or those with these ids. */
-	request('getFigures', z.strictObject({ ids: z.array(Identifier).max(200).optional() })),
+	request('getFigures', z.strictObject({ ids: z.optional(z.array(Identifier).check(z.maxLength(200))) })),
 	/** The map as it stands, as a picture. */
 	request('export', z.strictObject({ format: z.literal('png') })),
 ])
@@ -50,12 +55,12 @@ export const EmbedState = z.strictObject({
 	language: Language,
 	theme: Theme,
 	/** `null` at home. */
-	view: z.strictObject({ center: Position, zoom: Zoom }).nullable(),
+	view: z.nullable(z.strictObject({ center: Position, zoom: Zoom })),
 	/** The ground that is in view; `null` until the map stands. */
-	bounds: Bounds.nullable(),
-	layers: z.array(z.strictObject({ id: Identifier, opacity: Opacity })),
-	selection: Reference.nullable(),
-	story: z.strictObject({ story: Identifier, step: Identifier }).nullable(),
+	bounds: z.nullable(Bounds),
+	layers: z.array(z.strictObject({ id: Identifier, opacity: Share })),
+	selection: z.nullable(Reference),
+	story: z.nullable(z.strictObject({ story: Identifier, step: Identifier })),
 })
 export type EmbedState = z.infer<typeof EmbedState>
 
@@ -71,7 +76,7 @@ export const EMBED_REFUSALS = [
 ] as const
 export type EmbedRefusal = (typeof EMBED_REFUSALS)[number]
 
-const event = <Type extends string, Payload extends z.ZodType>(type: Type, payload: Payload) =>
+const event = <Type extends string, Payload extends z.ZodMiniType>(type: Type, payload: Payload) =>
 	z.strictObject({ v: version, type: z.literal(type), payload })
 
 /** What an embedded map says by itself. */
@@ -80,7 +85,7 @@ export const EmbedEvent = z.discriminatedUnion('type', [
 	event('ready', EmbedState),
 	/** Something of this is different now: at most four times a second. */
 	event('change', EmbedState),
-	event('select', z.strictObject({ ref: Reference.nullable(), name: LocalizedText.nullable() })),
+	event('select', z.strictObject({ ref: z.nullable(Reference), name: z.nullable(LocalizedText) })),
 	/** The map could not be drawn; figures still work. */
 	event('error', z.strictObject({ code: z.literal('map-failed'), message: LocalizedText })),
 ])

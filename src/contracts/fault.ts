@@ -16,6 +16,6 @@ export function faultLine({ file, id, field, expected }: Fault): string {
 }
 
 /** The issues of a failed parse as faults. `idOf` finds the id of the thing an issue's path leads into. */
-export function faultsOf(error: z.ZodError, file: string, idOf: (path: readonly PropertyKey[]) => string = () => ''): Fault[] {
+export function faultsOf(error: z.core.$ZodError, file: string, idOf: (path: readonly PropertyKey[]) => string = () => ''): Fault[] {
 	return error.issues.map((issue) => ({ file, id: idOf(issue.path), field: issue.path.map(String).join('.'), expected: issue.message }))
 }

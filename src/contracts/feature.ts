@@ -2,26 +2,29 @@ import { z } from './zod.ts'
 import { Identifier } from './identifier.ts'
 import { IsoDate } from './iso-date.ts'
 import type { Field } from './layer.ts'
+import { between } from './numbers.ts'
+import { oneOrMore } from './one-or-more.ts'
 import { AccuracyM, Basis } from './provenance.ts'
 import { WrittenText } from './written-text.ts'
 
 /** `[lng, lat]` in degrees, WGS 84 (equal to CGCS2000 at this scale), at most seven decimals. */
-export const Position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)], 'two numbers, longitude and latitude')
+export const Position = z.tuple([between(-180, 180), between(-90, 90)], 'two numbers, longitude and latitude')
 export type Position = z.infer<typeof Position>
 
-const Line = z.array(Position).min(2)
-const Ring = z.array(Position).min(4)
+const Line = z.array(Position).check(z.minLength(2))
+const Ring = z.array(Position).check(z.minLength(4))
 
-/** The geometries a layer file may hold. `null` is a feature that is listed but not placed. */
-export const Geometry = z
-	.discriminatedUnion('type', [
-		z.strictObject({ type: z.literal('Point'), coordinates: Position }),
-		z.strictObject({ type: z.literal('LineString'), coordinates: Line }),
-		z.strictObject({ type: z.literal('MultiLineString'), coordinates: z.array(Line).min(1) }),
-		z.strictObject({ type: z.literal('Polygon'), coordinates: z.array(Ring).min(1) }),
-		z.strictObject({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(Ring).min(1)).min(1) }),
-	])
-	.nullable()
+/** The geometries a layer file may hold. */
+export const PlacedGeometry = z.discriminatedUnion('type', [
+	z.strictObject({ type: z.literal('Point'), coordinates: Position }),
+	z.strictObject({ type: z.literal('LineString'), coordinates: Line }),
+	z.strictObject({ type: z.literal('MultiLineString'), coordinates: oneOrMore(Line) }),
+	z.strictObject({ type: z.literal('Polygon'), coordinates: oneOrMore(Ring) }),
+	z.strictObject({ type: z.literal('MultiPolygon'), coordinates: oneOrMore(oneOrMore(Ring)) }),
+])
+
+/** `null` is a feature that is listed but not placed. */
+export const Geometry = z.nullable(PlacedGeometry)
 export type Geometry = z.infer<typeof Geometry>
 
 /** What every feature says of itself. Flat, so that QGIS and a text editor can both edit it. */
@@ -29,19 +32,19 @@ const commonProperties = {
 	nameZh: WrittenText,
 	nameEn: WrittenText,
 	/** Shorter names for the map, where the full one would crowd it. */
-	labelZh: WrittenText.optional(),
-	labelEn: WrittenText.optional(),
+	labelZh: z.optional(WrittenText),
+	labelEn: z.optional(WrittenText),
 	/** Other names a search should find, in any language. */
-	aliases: z.array(WrittenText).optional(),
+	aliases: z.optional(z.array(WrittenText)),
 	/** The category it is drawn with, where the layer has several. */
-	kind: Identifier.optional(),
+	kind: z.optional(Identifier),
 	/** Overrides the rank of its category's label. */
-	labelRank: z.number().min(1).max(9).optional(),
+	labelRank: z.optional(between(1, 9)),
 	/** The area that stands for a feature without a place of its own. */
-	shownBy: Identifier.optional(),
-	noteZh: WrittenText.optional(),
-	noteEn: WrittenText.optional(),
-	sources: z.array(Identifier).min(1),
+	shownBy: z.optional(Identifier),
+	noteZh: z.optional(WrittenText),
+	noteEn: z.optional(WrittenText),
+	sources: oneOrMore(Identifier),
 	methodZh: WrittenText,
 	methodEn: WrittenText,
 	basis: Basis,
@@ -60,7 +63,7 @@ export function featureSchema(fields: readonly Field[]) {
 		id: Identifier,
 		properties: z.strictObject({
 			...commonProperties,
-			...Object.fromEntries(declared.map(([key, schema]) => [key, schema.optional()])),
+			...Object.fromEntries(declared.map(([key, schema]) => [key, z.optional(schema)])),
 		}),
 		geometry: Geometry,
 	})
@@ -70,13 +73,13 @@ export function featureSchema(fields: readonly Field[]) {
 export interface ZoneFeature {
 	type: 'Feature'
 	id: Identifier
-	properties: z.infer<z.ZodObject<typeof commonProperties>> & Readonly<Record<string, unknown>>
+	properties: z.infer<z.ZodMiniObject<typeof commonProperties>> & Readonly<Record<string, unknown>>
 	geometry: Geometry
 }
 
 /** `<id>.geojson`, checked feature by feature so that one fault names one feature. */
 export const FeatureFile = z.strictObject({
 	type: z.literal('FeatureCollection'),
-	name: z.string().optional(),
+	name: z.optional(z.string()),
 	features: z.array(z.unknown()),
 })

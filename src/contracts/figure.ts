@@ -1,10 +1,12 @@
 import { z } from './zod.ts'
 import { Identifier, Reference } from './identifier.ts'
 import { LocalizedText } from './localized-text.ts'
+import { NonNegativeNumber, PositiveNumber } from './numbers.ts'
+import { oneOrMore } from './one-or-more.ts'
 import { AccuracyM, Basis } from './provenance.ts'
 import { Unit } from './units.ts'
 
-const References = z.union([Reference, z.array(Reference).min(1)])
+const References = z.union([Reference, oneOrMore(Reference)])
 
 /**
  * How a figure is obtained. Adding one is a change of data.
@@ -15,7 +17,7 @@ export const Computation = z.discriminatedUnion('op', [
 	/** Area of polygons. */
 	z.strictObject({ op: z.literal('area'), of: References }),
 	/** Length of lines, or of the part of them inside an area. */
-	z.strictObject({ op: z.literal('length'), of: References, inside: Reference.optional() }),
+	z.strictObject({ op: z.literal('length'), of: References, inside: z.optional(Reference) }),
 	/** Straight distance between two places. */
 	z.strictObject({ op: z.literal('distance'), from: Reference, to: Reference }),
 	/** Straight distance to the nearest of several places. */
@@ -23,9 +25,9 @@ export const Computation = z.discriminatedUnion('op', [
 	/** Part of an area that lies inside another. */
 	z.strictObject({ op: z.literal('share'), of: Reference, inside: Reference }),
 	/** Part of an area that lies within a distance of places. */
-	z.strictObject({ op: z.literal('coverage'), of: Reference, withinM: z.number().positive(), near: References }),
+	z.strictObject({ op: z.literal('coverage'), of: Reference, withinM: PositiveNumber, near: References }),
 	/** Number of features in an area, or within a distance of it. */
-	z.strictObject({ op: z.literal('count'), of: Reference, inside: Reference, marginM: z.number().min(0) }),
+	z.strictObject({ op: z.literal('count'), of: Reference, inside: Reference, marginM: NonNegativeNumber }),
 	/** One published number divided by another. */
 	z.strictObject({ op: z.literal('ratio'), of: Identifier, by: Identifier }),
 ])
@@ -34,9 +36,9 @@ export type Computation = z.infer<typeof Computation>
 /** The printed number a figure is held against. */
 const Published = z.strictObject({
 	fact: Identifier,
-	tolerancePct: z.number().positive(),
+	tolerancePct: PositiveNumber,
 	/** Why a known difference is there; printed beside it. */
-	reason: LocalizedText.optional(),
+	reason: z.optional(LocalizedText),
 })
 
 /** One entry of `figures.json`. */
@@ -47,16 +49,16 @@ export const FigureDefinition = z.strictObject({
 	compute: Computation,
 	unit: Unit,
 	/** Decimals the geometry supports. */
-	digits: z.number().int().min(0).max(3),
+	digits: z.int().check(z.minimum(0), z.maximum(3)),
 	/** Printed with 约. */
 	approximate: z.boolean(),
-	published: Published.nullable(),
+	published: z.nullable(Published),
 	/** What a reader must know before quoting it. */
-	note: LocalizedText.optional(),
+	note: z.optional(LocalizedText),
 })
 export type FigureDefinition = z.infer<typeof FigureDefinition>
 
-export const FigureFile = z.strictObject({ $schema: z.string().optional(), figures: z.array(FigureDefinition) })
+export const FigureFile = z.strictObject({ $schema: z.optional(z.string()), figures: z.array(FigureDefinition) })
 
 /**
  * `confirmed`: independent geometry within tolerance. `calibrated`: within tolerance, but drawn to match or only schematic, so it proves nothing.
@@ -71,19 +73,19 @@ export const FigureResult = z.strictObject({
 	value: z.number(),
 	unit: Unit,
 	/** `null` for a ratio of published numbers: nothing is measured, so there is no surface to measure on. */
-	turf: z.number().nullable(),
-	ellipsoid: z.number().nullable(),
-	published: z.strictObject({ value: z.number(), factId: Identifier }).nullable(),
-	differencePct: z.number().nullable(),
-	tolerancePct: z.number().nullable(),
+	turf: z.nullable(z.number()),
+	ellipsoid: z.nullable(z.number()),
+	published: z.nullable(z.strictObject({ value: z.number(), factId: Identifier })),
+	differencePct: z.nullable(z.number()),
+	tolerancePct: z.nullable(z.number()),
 	/** The least firm geometry the value rests on; `derived` for a ratio, which is computed from two published numbers. */
 	basis: Basis,
 	status: z.enum(FIGURE_STATUSES),
-	reason: LocalizedText.optional(),
+	reason: z.optional(LocalizedText),
 	/** Features that went in, or that were found (the nearest, the counted ones): lit when a reader points at the figure. */
 	features: z.array(Reference),
 	/** Of the published numbers first, then of the shapes the value rests on. */
-	sources: z.array(Identifier).min(1),
+	sources: oneOrMore(Identifier),
 	/** The worst of the shapes the value rests on; `null` where one is unknown, and for a ratio, which has no place. */
 	accuracyM: AccuracyM,
 })

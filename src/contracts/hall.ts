@@ -6,7 +6,7 @@ export const HallDevice = z.strictObject({
 	protocol: z.enum(['udp', 'tcp']),
 	/** An address or a name. */
 	host: z.union([z.ipv4(), z.ipv6(), z.hostname()]),
-	port: z.number().int().min(1).max(65535),
+	port: z.int().check(z.minimum(1), z.maximum(65535)),
 })
 export type HallDevice = z.infer<typeof HallDevice>
 

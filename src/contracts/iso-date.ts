@@ -11,4 +11,4 @@ function hasItsDay(date: string): boolean {
 }
 
 /** ISO 8601 year, month, day or quarter (`2021`, `2020-09`, `2021-03-31`, `2021-Q1`) that the calendar has: never 2021-02-29. */
-export const IsoDate = z.string().regex(FORM, { error: WORDS, abort: true }).refine(hasItsDay, WORDS)
+export const IsoDate = z.string().check(z.regex(FORM, { error: WORDS, abort: true }), z.refine(hasItsDay, WORDS))

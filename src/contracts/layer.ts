@@ -1,6 +1,8 @@
 import { z } from './zod.ts'
 import { Identifier } from './identifier.ts'
 import { LocalizedText } from './localized-text.ts'
+import { Count, NonNegativeNumber, PositiveNumber, Share } from './numbers.ts'
+import { oneOrMore } from './one-or-more.ts'
 import { Provenance } from './provenance.ts'
 import { LabelSpec, SymbolSpec } from './symbol.ts'
 import { Unit } from './units.ts'
@@ -10,19 +12,19 @@ export const BANDS = ['ground', 'area', 'line', 'point', 'label', 'draft'] as co
 
 /** The features of one `kind` (or all, where `kind` is absent): their name in the legend, their mark and their label. */
 export const Category = z.strictObject({
-	kind: Identifier.optional(),
+	kind: z.optional(Identifier),
 	title: LocalizedText,
 	symbol: SymbolSpec,
-	label: LabelSpec.nullable(),
+	label: z.nullable(LabelSpec),
 })
 export type Category = z.infer<typeof Category>
 
 /** An attribute that inspector, table and every export show. A `localized` field `x` is read from `xZh` and `xEn`. */
 export const Field = z.strictObject({
-	key: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
+	key: z.string().check(z.regex(/^[a-z][A-Za-z0-9]*$/)),
 	title: LocalizedText,
 	type: z.enum(['text', 'localized', 'number', 'date']),
-	unit: Unit.optional(),
+	unit: z.optional(Unit),
 })
 export type Field = z.infer<typeof Field>
 
@@ -31,17 +33,17 @@ export const Rule = z.discriminatedUnion('rule', [
 	/** The features cover the named layer without gaps or overlaps. */
 	z.strictObject({ rule: z.literal('tiles'), layer: Identifier }),
 	/** Every feature (or those of one kind) lies inside the named layer, but for `toleranceKm2`. */
-	z.strictObject({ rule: z.literal('within'), layer: Identifier, kind: Identifier.optional(), toleranceKm2: z.number().min(0) }),
+	z.strictObject({ rule: z.literal('within'), layer: Identifier, kind: z.optional(Identifier), toleranceKm2: NonNegativeNumber }),
 	/** No feature overlaps the named layer by more than `toleranceKm2`. */
-	z.strictObject({ rule: z.literal('clear-of'), layer: Identifier, toleranceKm2: z.number().min(0) }),
+	z.strictObject({ rule: z.literal('clear-of'), layer: Identifier, toleranceKm2: NonNegativeNumber }),
 	/** The ellipsoidal area of the whole layer lies between two values. */
-	z.strictObject({ rule: z.literal('area'), minKm2: z.number().positive(), maxKm2: z.number().positive() }),
+	z.strictObject({ rule: z.literal('area'), minKm2: PositiveNumber, maxKm2: PositiveNumber }),
 	/** Every point of the named layer lies inside this one. */
 	z.strictObject({ rule: z.literal('covers'), layer: Identifier }),
 	/** Every point of the named features lies within `distanceM` of this layer's lines. */
-	z.strictObject({ rule: z.literal('passes'), features: z.array(z.string()).min(1), distanceM: z.number().positive() }),
+	z.strictObject({ rule: z.literal('passes'), features: oneOrMore(z.string()), distanceM: PositiveNumber }),
 	/** At least this many features. */
-	z.strictObject({ rule: z.literal('count'), min: z.number().int().positive() }),
+	z.strictObject({ rule: z.literal('count'), min: Count }),
 ])
 export type Rule = z.infer<typeof Rule>
 
@@ -50,18 +52,18 @@ export const PRESETS = ['planner', 'visitor', 'speaker'] as const
 export const Preset = z.enum(PRESETS)
 export type Preset = z.infer<typeof Preset>
 
-const Appearance = z.strictObject({ visible: z.boolean(), opacity: z.number().min(0).max(1) })
+const Appearance = z.strictObject({ visible: z.boolean(), opacity: Share })
 
 /** `<id>.layer.json`: all that is known of a layer except its features, which stand beside it in `<id>.geojson`. */
 export const LayerDefinition = z.strictObject({
-	$schema: z.string().optional(),
+	$schema: z.optional(z.string()),
 	id: Identifier,
 	title: LocalizedText,
 	description: LocalizedText,
 	band: z.enum(BANDS),
 	/** `archive`: tiled into the PMTiles archive. `geojson`: shipped as it is. */
 	delivery: z.enum(['archive', 'geojson']),
-	categories: z.array(Category).min(1),
+	categories: oneOrMore(Category),
 	fields: z.array(Field),
 	/** Attributes a search looks in, besides names and aliases. */
 	search: z.array(z.string()),

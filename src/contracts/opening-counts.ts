@@ -1,7 +1,6 @@
 import { z } from './zod.ts'
 import { Identifier, Reference } from './identifier.ts'
-
-const Count = z.number().int().positive()
+import { Count } from './numbers.ts'
 
 /** How often things were opened on one day. Nobody is counted, and nothing tells one visit from another. */
 export const DayCounts = z.strictObject({

@@ -2,6 +2,7 @@ import { z } from './zod.ts'
 import { Identifier } from './identifier.ts'
 import { IsoDate } from './iso-date.ts'
 import { LocalizedText } from './localized-text.ts'
+import { oneOrMore } from './one-or-more.ts'
 
 /**
  * How a geometry came about, from the firmest to the freest.
@@ -16,15 +17,15 @@ export type Basis = z.infer<typeof Basis>
 const METRES = 'a number of metres, or null for unknown'
 
 /** Positional accuracy in metres (one standard reading of "within"); `null` where it is unknown or has no meaning. */
-export const AccuracyM = z.number(METRES).positive(METRES).nullable()
+export const AccuracyM = z.nullable(z.number(METRES).check(z.positive(METRES)))
 
 /** Where a geometry comes from. Every layer states it; a feature states its own. */
 export const Provenance = z.strictObject({
-	sources: z.array(Identifier).min(1),
+	sources: oneOrMore(Identifier),
 	method: LocalizedText,
 	basis: Basis,
 	accuracyM: AccuracyM,
-	date: IsoDate.nullable(),
+	date: z.nullable(IsoDate),
 })
 export type Provenance = z.infer<typeof Provenance>
 

@@ -1,6 +1,8 @@
 import { z } from './zod.ts'
 import { Identifier, Reference } from './identifier.ts'
 import { Language } from './localized-text.ts'
+import { StepIndex } from './numbers.ts'
+import { NonEmptyText } from './written-text.ts'
 
 /**
  * How the screen in the hall is led. `auto`: it plays the stories one after the other until somebody touches it. `manual`: it waits for a visitor.
@@ -16,24 +18,23 @@ export const REMOTE_VERSION = 1
 /** The longest message that either end takes, in characters. The longest that it sends is a tenth of it. */
 export const LONGEST_REMOTE_MESSAGE = 4096
 
-const Index = z.number().int().min(0).max(99)
 const version = z.literal(REMOTE_VERSION)
 
 /** Names a window that is a remote, for as long as it is open. */
-export const RemoteId = z.string().regex(/^[0-9a-f]{16}$/, 'sixteen hexadecimal digits')
+export const RemoteId = z.string().check(z.regex(/^[0-9a-f]{16}$/, 'sixteen hexadecimal digits'))
 export type RemoteId = z.infer<typeof RemoteId>
 
 /** One thing that a guide does. Each says what is to be, never what is to change: one that arrives twice does no harm. */
 export const RemoteCommand = z.discriminatedUnion('do', [
 	z.strictObject({ do: z.literal('mode'), mode: KioskMode }),
-	z.strictObject({ do: z.literal('tell'), story: Identifier, step: Index }),
-	z.strictObject({ do: z.literal('step'), step: Index }),
+	z.strictObject({ do: z.literal('tell'), story: Identifier, step: StepIndex }),
+	z.strictObject({ do: z.literal('step'), step: StepIndex }),
 	z.strictObject({ do: z.literal('playing'), on: z.boolean() }),
 	/** Back from the story to the map. */
 	z.strictObject({ do: z.literal('explore') }),
 	z.strictObject({ do: z.literal('group'), group: Identifier, on: z.boolean() }),
 	/** Shows one place; `null` is the whole zone. */
-	z.strictObject({ do: z.literal('view'), place: Reference.nullable() }),
+	z.strictObject({ do: z.literal('view'), place: z.nullable(Reference) }),
 	z.strictObject({ do: z.literal('language'), language: Language }),
 	z.strictObject({ do: z.literal('larger-text'), on: z.boolean() }),
 	z.strictObject({ do: z.literal('dark'), on: z.boolean() }),
@@ -56,20 +57,20 @@ export type RemoteMessage = z.infer<typeof RemoteMessage>
 /** What the wall shows, as ids: a remote has the same atlas. */
 export const WallState = z.strictObject({
 	/** The version of the data: with another one, the ids might mean something else. */
-	data: z.string().min(1).max(64),
+	data: NonEmptyText.check(z.maxLength(64)),
 	mode: KioskMode,
 	/** The remote that leads; `null` while there is none. */
-	leader: RemoteId.nullable(),
+	leader: z.nullable(RemoteId),
 	/** Nobody is there, and the screen shows one figure after the other. */
 	isAttracting: z.boolean(),
 	isDark: z.boolean(),
 	language: Language,
 	isTextLarger: z.boolean(),
 	/** The groups of which something is drawn. */
-	groups: z.array(Identifier).max(24),
-	telling: z.strictObject({ story: Identifier, step: Index, isPlaying: z.boolean(), isOver: z.boolean() }).nullable(),
+	groups: z.array(Identifier).check(z.maxLength(24)),
+	telling: z.nullable(z.strictObject({ story: Identifier, step: StepIndex, isPlaying: z.boolean(), isOver: z.boolean() })),
 	/** The step that is on the screen while nobody is there. */
-	parade: z.strictObject({ story: Identifier, step: Index }).nullable(),
+	parade: z.nullable(z.strictObject({ story: Identifier, step: StepIndex })),
 })
 export type WallState = z.infer<typeof WallState>
 
@@ -93,6 +94,6 @@ export type RemoteRefusal = z.infer<typeof RemoteRefusal>
 export const WallMessage = z.discriminatedUnion('type', [
 	z.strictObject({ v: version, type: z.literal('state'), state: WallState }),
 	/** `to` is left out where it is not known who sent what was refused. */
-	z.strictObject({ v: version, type: z.literal('refused'), to: RemoteId.optional(), reason: RemoteRefusal }),
+	z.strictObject({ v: version, type: z.literal('refused'), to: z.optional(RemoteId), reason: RemoteRefusal }),
 ])
 export type WallMessage = z.infer<typeof WallMessage>

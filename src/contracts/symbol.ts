@@ -1,4 +1,5 @@
 import { z } from './zod.ts'
+import { between } from './numbers.ts'
 
 /** Named colours of the map; `symbols/palette` gives each a value in both themes. */
 export const COLORS = [
@@ -59,7 +60,7 @@ export const SymbolSpec = z.discriminatedUnion('kind', [
 	plain('hub-point'),
 	plain('diamond-point'),
 	plain('dot-point'),
-	z.strictObject({ kind: z.literal('icon-point'), color: Color, icon: Icon, small: z.boolean().optional() }),
+	z.strictObject({ kind: z.literal('icon-point'), color: Color, icon: Icon, small: z.optional(z.boolean()) }),
 	/** Never drawn: features without a place, points where a name is written, lines that are only measured. */
 	plain('listed-only'),
 ])
@@ -73,7 +74,7 @@ export const LABEL_STYLES = ['place', 'seat', 'town', 'minor', 'subdistrict', 'd
 export const LabelSpec = z.strictObject({
 	style: z.enum(LABEL_STYLES),
 	color: Color,
-	rank: z.number().min(1).max(9),
-	minZoom: z.number().min(0).max(22),
+	rank: between(1, 9),
+	minZoom: between(0, 22),
 })
 export type LabelSpec = z.infer<typeof LabelSpec>

@@ -3,6 +3,7 @@ import { Identifier, Reference } from './identifier.ts'
 import { KioskTimes } from './kiosk.ts'
 import { Preset } from './layer.ts'
 import { Language, LocalizedText } from './localized-text.ts'
+import { oneOrMore } from './one-or-more.ts'
 import { WrittenText } from './written-text.ts'
 
 /** 图纸 and 展厅. */
@@ -18,9 +19,9 @@ export type Bounds = z.infer<typeof Bounds>
 const Group = z.strictObject({
 	id: Identifier,
 	title: LocalizedText,
-	layers: z.array(Identifier).min(1),
+	layers: oneOrMore(Identifier),
 	/** Starts closed where the window is not roomy; open where it is left out. */
-	folded: z.boolean().optional(),
+	folded: z.optional(z.boolean()),
 })
 
 /** How far outside the zone's extent the map may look, in degrees: a wall three times as wide as high frames the whole zone. The ground is drawn up to there. */
@@ -31,7 +32,7 @@ export const EDGE_FADE_DEG = 0.07
 
 /** `zone.json`: what the zone is called, how it is first seen, and in what order its layers stand. */
 export const Zone = z.strictObject({
-	$schema: z.string().optional(),
+	$schema: z.optional(z.string()),
 	id: Identifier,
 	name: LocalizedText,
 	shortName: LocalizedText,
@@ -47,21 +48,21 @@ export const Zone = z.strictObject({
 	unveiledLayers: z.array(Identifier),
 	minZoom: z.number(),
 	maxZoom: z.number(),
-	themes: z.array(Theme).min(1),
-	languages: z.array(Language).min(1),
+	themes: oneOrMore(Theme),
+	languages: oneOrMore(Language),
 	/** 审图号; `null` until the map has been reviewed. */
-	approvalNumber: WrittenText.nullable(),
+	approvalNumber: z.nullable(WrittenText),
 	/** Printed on every face and export while there is no approval number. */
 	approvalNotice: LocalizedText,
 	/** The tree, top to bottom; within a drawing band, later layers are drawn above earlier ones. */
-	groups: z.array(Group).min(1),
-	presets: z.array(z.strictObject({ id: Preset, title: LocalizedText })).min(1),
+	groups: oneOrMore(Group),
+	presets: oneOrMore(z.strictObject({ id: Preset, title: LocalizedText })),
 	/** Subjects of facts and figures, in the order they are read. */
-	themesOfFigures: z.array(z.strictObject({ id: Identifier, title: LocalizedText })).min(1),
+	themesOfFigures: oneOrMore(z.strictObject({ id: Identifier, title: LocalizedText })),
 	/** The stories, in the order they are told. */
 	stories: z.array(Identifier),
 	/** Three features that a visitor knows: the card of a place says how far they are. */
-	landmarks: z.array(Reference).length(3, 'three features'),
+	landmarks: z.array(Reference).check(z.length(3, 'three features')),
 	kiosk: KioskTimes,
 })
 export type Zone = z.infer<typeof Zone>

@@ -1,7 +1,7 @@
 import type { z } from '../contracts/zod.ts'
 
 /** Where a value is kept, and what it may be. */
-interface Place<Schema extends z.ZodType> {
+interface Place<Schema extends z.ZodMiniType> {
 	readonly storage: Pick<Storage, 'getItem' | 'setItem'>
 	readonly key: string
 	readonly schema: Schema
@@ -12,7 +12,7 @@ interface Place<Schema extends z.ZodType> {
 }
 
 /** A value that outlives the page. Whatever the storage holds or refuses, reading gives a value and keeping never throws. */
-export class KeptValue<Schema extends z.ZodType> {
+export class KeptValue<Schema extends z.ZodMiniType> {
 	readonly #place: Place<Schema>
 
 	constructor(place: Place<Schema>) {
@@ -41,6 +41,6 @@ export class KeptValue<Schema extends z.ZodType> {
 
 /** One line, whatever was thrown: the first issue of a contract, or the error's own words. */
 function messageOf(cause: unknown): string {
-	const issue = cause instanceof Error && 'issues' in cause ? (cause as z.ZodError).issues[0] : undefined
+	const issue = cause instanceof Error && 'issues' in cause ? (cause as z.core.$ZodError).issues[0] : undefined
 	return issue ? `${issue.path.join('.')} ${issue.message}`.trim() : String(cause)
 }

@@ -7,7 +7,7 @@ const LONGEST_LINE = 300
 
 /** What went wrong on this machine lately, oldest first. It outlives a restart, which is when somebody asks. */
 export class MachineLog {
-	readonly #kept: KeptValue<z.ZodArray<typeof LogLine>>
+	readonly #kept: KeptValue<z.ZodMiniArray<typeof LogLine>>
 	readonly #now: () => number
 	lines: readonly LogLine[] = $state.raw([])
 

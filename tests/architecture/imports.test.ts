@@ -64,6 +64,11 @@ describe('the folders of the source', () => {
 		expect(engines.filter(({ from }) => !/^(src\/engine|geodata\/build)\//.test(from)).map(say)).toEqual([])
 	})
 
+	test('take zod from its door among the contracts', () => {
+		const schemas = imports.filter(({ to }) => /^zod(\/|$)/.test(to))
+		expect(new Set(schemas.map(say))).toEqual(new Set(['src/contracts/zod.ts → zod/mini']))
+	})
+
 	test('leave the script for other sites without any dependency', () => {
 		const clients = imports.filter(({ from, to, typeOnly }) => from.startsWith('src/client/') && !to.startsWith('src/client/') && !typeOnly)
 		expect(clients.map(say)).toEqual([])

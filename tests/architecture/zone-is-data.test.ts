@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { z } from 'zod'
 import { COLORS, ICONS, LABEL_STYLES } from '../../src/contracts/symbol.ts'
 import { UNITS } from '../../src/contracts/units.ts'
 import { Zone } from '../../src/contracts/zone.ts'
+import { z } from '../../src/contracts/zod.ts'
 import { sourceFiles } from './source-files.ts'
 
 const Names = z.object({ features: z.array(z.object({ properties: z.object({ nameZh: z.string(), nameEn: z.string() }) })) })

@@ -26,5 +26,5 @@ test('other sites are told the types that the messages have', () => {
 
 test('other sites are told of every event', () => {
 	const events: Record<keyof declared.AtlasEventDetails, true> = { ready: true, change: true, select: true, error: true }
-	expect(EmbedEvent.options.map(({ shape }) => shape.type.value).sort()).toEqual(Object.keys(events).sort())
+	expect(EmbedEvent.def.options.flatMap(({ shape }) => shape.type.def.values).sort()).toEqual(Object.keys(events).sort())
 })

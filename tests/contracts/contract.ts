@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { z } from 'zod'
+import type { z } from '../../src/contracts/zod.ts'
 
 /** Properties that replace those of a sample; `undefined` removes one. */
 export type Changes = Record<string, unknown>
 
 /** Paths of the issues found after changing some properties of a sample. */
-export function issuesOf(schema: z.ZodType, sample: object, changes: Changes): string[] {
+export function issuesOf(schema: z.ZodMiniType, sample: object, changes: Changes): string[] {
 	const changed = Object.fromEntries(Object.entries({ ...sample, ...changes }).filter(([, value]) => value !== undefined))
 	return schema.safeParse(changed).error?.issues.map(({ path }) => path.join('.')) ?? []
 }
@@ -13,7 +13,7 @@ export function issuesOf(schema: z.ZodType, sample: object, changes: Changes): s
 /** Tests of a contract: what its sample may have, and what it may not, each with the path of the issue. */
 export function contract(
 	name: string,
-	schema: z.ZodType,
+	schema: z.ZodMiniType,
 	sample: object,
 	table: { accepts: Changes[]; refuses: [Changes, string][] },
 ): void {

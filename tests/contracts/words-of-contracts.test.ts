@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { z } from 'zod'
 import { faultLine, faultsOf } from '../../src/contracts/fault.ts'
 import { parseReference } from '../../src/contracts/identifier.ts'
 import { categoryOf, type Category } from '../../src/contracts/layer.ts'
 import { weakestBasis } from '../../src/contracts/provenance.ts'
+import { z } from '../../src/contracts/zod.ts'
 
 describe('a fault', () => {
 	test('is one line: file, id, field, what was expected', () => {

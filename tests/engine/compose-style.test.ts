@@ -11,7 +11,7 @@ import { PALETTES } from '../../src/symbols/palette.ts'
 import { zoneFixture } from './zone-fixture.ts'
 
 const text = { zh: '名', en: 'Name' }
-const kinds = SymbolSpec.options.map((option) => option.shape.kind.value)
+const kinds = SymbolSpec.def.options.flatMap(({ shape }) => shape.kind.def.values)
 
 /** One layer for each symbol, each with another style of label, alternately tiled and plain. */
 const layers: LayerDefinition[] = kinds.map((kind, index) => ({

@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
+import { z } from '../../src/contracts/zod.ts'
 import { CROSS_FADE_S, FILM, planFilm } from '../../src/domain/video/film-plan.ts'
 import { untilReady } from '../browser/until-ready.ts'
 import { chooseFilm, makeFilm, openFilms } from './film.ts'

@@ -8,7 +8,7 @@ import { swatchUrl } from '../../src/symbols/swatch.ts'
 import { NOMINAL_ZOOM, WEIGHTS, factorAt } from '../../src/symbols/weight.ts'
 import { contrast } from './contrast.ts'
 
-const KINDS = SymbolSpec.options.map((option) => option.shape.kind.value)
+const KINDS = SymbolSpec.def.options.flatMap(({ shape }) => shape.kind.def.values)
 const specOf = (kind: (typeof KINDS)[number]) =>
 	SymbolSpec.parse(kind === 'icon-point' ? { kind, color: 'port', icon: 'anchor' } : { kind, color: 'core' })
 

@@ -12,7 +12,7 @@ const Versioned = z.looseObject({ v: z.number() })
  *
  * @param data as the browser or the server hands it over.
  */
-export function readMessage<T>(schema: z.ZodType<T>, data: unknown): Reading<T> {
+export function readMessage<T>(schema: z.ZodMiniType<T>, data: unknown): Reading<T> {
 	if (typeof data !== 'string') return { refusal: 'not-understood' }
 	if (data.length > LONGEST_REMOTE_MESSAGE) return { refusal: 'too-long' }
 	const json = parsed(data)

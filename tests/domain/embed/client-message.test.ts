@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readMessage } from '../../../src/client/read-message.ts'
 import { EMBED_RESULTS, EmbedEvent, EmbedRequest } from '../../../src/contracts/embed-messages.ts'
 
-const types = (union: typeof EmbedEvent | typeof EmbedRequest) => union.options.map(({ shape }) => shape.type.value)
+const types = (union: typeof EmbedEvent | typeof EmbedRequest) => union.def.options.flatMap(({ shape }) => shape.type.def.values)
 const state = { v: 1, payload: {} }
 
 describe('the script for other sites', () => {
