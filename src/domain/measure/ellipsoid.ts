@@ -55,3 +55,14 @@ export const ellipsoid: Measurer = {
 	distanceM: (from, to) => metres(distance(from, to)),
 	destination,
 }
+
+/**
+ * The direction in which the shortest way leaves `from`, in degrees clockwise from north, 0 to 360.
+ *
+ * @throws {RangeError} when a latitude lies outside ±90°.
+ */
+export function bearingDeg([lng, lat]: Position, [toLng, toLat]: Position): number {
+	const { azi1 } = cgcs2000.Inverse(lat, lng, toLat, toLng, geodesic.Geodesic.AZIMUTH)
+	if (azi1 === undefined || Number.isNaN(azi1)) throw new RangeError('a position lies outside ±90° of latitude')
+	return (azi1 + 360) % 360
+}
