@@ -17,10 +17,10 @@ export interface PlanMapEvents {
 	onview(view: { center: Position; zoom: number } | null, visible: Bounds): void
 	/** Scale in the middle of the free part of the map, at each movement. */
 	onscale(metresPerPixel: number): void
-	/** The pointer is over a position, or has left the map (`null`). `drawn` are the references under it, topmost first. */
-	onpointer(position: Position | null, drawn: readonly Reference[]): void
+	/** The pointer is over a position, or has left the map (`null`). `drawn` finds the references under it, topmost first. */
+	onpointer(position: Position | null, drawn: () => readonly Reference[]): void
 	/** A press, a click or Enter at a position. */
-	onpick(position: Position, drawn: readonly Reference[]): void
+	onpick(position: Position, drawn: () => readonly Reference[]): void
 	/** Everything asked for has been drawn. */
 	onidle(): void
 	/** A source, a tile or an image could not be read. */
@@ -204,18 +204,18 @@ export class PlanMap {
 			map.getCanvas().addEventListener(deed, ({ pointerType }) => (hand = pointerType === 'mouse' ? 'mouse' : 'touch'))
 		map.on('mousemove', ({ point, lngLat }) => {
 			// A finger does not hover.
-			if (hand === 'mouse') this.#events.onpointer([lngLat.lng, lngLat.lat], this.#refsAt(boxAbout(point, REACH_PX.mouse)))
+			if (hand === 'mouse') this.#events.onpointer([lngLat.lng, lngLat.lat], () => this.#refsAt(boxAbout(point, REACH_PX.mouse)))
 		})
 		map.on('mouseout', () => {
-			this.#events.onpointer(null, [])
+			this.#events.onpointer(null, () => [])
 		})
 		map.on('click', ({ point, lngLat }) => {
-			this.#events.onpick([lngLat.lng, lngLat.lat], this.#refsAt(boxAbout(point, REACH_PX[hand])))
+			this.#events.onpick([lngLat.lng, lngLat.lat], () => this.#refsAt(boxAbout(point, REACH_PX[hand])))
 		})
 		map.getCanvas().addEventListener('keydown', (event) => {
 			if (event.key !== 'Enter') return
 			const center = map.getCenter()
-			this.#events.onpick([center.lng, center.lat], this.#refsAt(boxAbout(map.project(center), REACH_PX.touch)))
+			this.#events.onpick([center.lng, center.lat], () => this.#refsAt(boxAbout(map.project(center), REACH_PX.touch)))
 		})
 		map.on('error', ({ error }) => {
 			this.#events.onfailure(error instanceof Error ? error : new Error(error.message))

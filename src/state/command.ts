@@ -17,6 +17,7 @@ type PlainId =
 	| OpenDialog
 	| 'clear-selection'
 	| 'speak'
+	| 'measure'
 /** Named in `text` with the title that the zone gives the set of layers. */
 type PresetId = `preset-${Preset}`
 export type CommandId = PlainId | PresetId

@@ -1,12 +1,23 @@
+import type { Position } from '../contracts/feature.ts'
 import type { MapPlace } from '../contracts/map-place.ts'
+
+/** Takes every touch of the map, and follows the pointer. */
+export interface Pen {
+	/** The pointer is over a position, or has left the map (`null`). */
+	hover(position: Position | null): void
+	touch(position: Position): void
+}
 
 /**
  * What a touch of the map does.
  *
- * `choose`: it opens the card of what lies there. `distance`: it sets the ends of a straight way, and once more takes the way off again. `none`: the
- * map only shows, and a touch of it is somebody else's affair.
+ * `choose`: it opens the card of what lies there. `distance`: it sets the ends of a straight way, and once more takes the way off again. `draw`: it is
+ * the pen's. `none`: the map only shows, and a touch of it is somebody else's affair.
  */
-export type Tool = { readonly kind: 'choose' | 'none' } | { readonly kind: 'distance'; readonly ends: readonly MapPlace[] }
+export type Tool =
+	| { readonly kind: 'choose' | 'none' }
+	| { readonly kind: 'distance'; readonly ends: readonly MapPlace[] }
+	| { readonly kind: 'draw'; readonly pen: Pen }
 
 const CHOOSE: Tool = { kind: 'choose' }
 const ENDS = 2

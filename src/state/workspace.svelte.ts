@@ -18,6 +18,9 @@ import type { Destination, MapScale, MapView, Padding } from './view.ts'
 /** Windows that stand over everything else until they are closed. */
 export type OpenDialog = 'help' | 'sources' | 'share'
 
+/** A tool that takes the place of the panels while it is in hand. */
+export type Bench = 'measure'
+
 /** `ready` only after the first idle with rendered features of every visible layer. */
 export type MapStatus = 'loading' | 'ready' | 'failed'
 
@@ -41,6 +44,9 @@ export class Workspace {
 	selection: Reference | null = $state(null)
 	/** What a touch of the map does. */
 	tool: Tool = $state.raw({ kind: 'choose' })
+	#bench: Bench | null = $state(null)
+	/** A tool has been in hand: what was made with it may stand on the map. */
+	hasWorked = $state(false)
 	#entry: { readonly panel: ListPanel; readonly id: Identifier } | null = $state.raw(null)
 	/** Features lit while a reader points at a figure or a fact. */
 	lit: readonly Reference[] = $state.raw([])
@@ -78,10 +84,21 @@ export class Workspace {
 		return this.#panel
 	}
 
-	/** Shows a panel, unfolding the sheet it stands in. */
+	/** Shows a panel, unfolding the sheet it stands in; a tool that stands in its place is put away. */
 	set panel(panel: Panel) {
 		this.#panel = panel
 		this.panelOpen = true
+		this.#bench = null
+	}
+
+	/** The tool in hand; `null` while the panels stand. */
+	get bench(): Bench | null {
+		return this.#bench
+	}
+
+	set bench(bench: Bench | null) {
+		this.#bench = bench
+		if (bench !== null) this.hasWorked = true
 	}
 
 	/** What the theme button leads to; `null` where the zone has one theme. */

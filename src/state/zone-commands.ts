@@ -12,7 +12,7 @@ const show = (panel: Panel, ...keys: string[]): Command => ({
 	id: `show-${panel}`,
 	keys,
 	enabled: always,
-	active: (workspace) => workspace.panelOpen && workspace.panel === panel,
+	active: (workspace) => workspace.panelOpen && workspace.bench === null && workspace.panel === panel,
 	run: (workspace) => {
 		workspace.panel = panel
 	},
@@ -81,6 +81,15 @@ export function zoneCommands({ presets }: Zone): readonly Command[] {
 		toggleTheme,
 		toggleLanguage,
 		{ id: 'copy-link', keys: ['c'], enabled: always, run: (workspace) => void copyLink(workspace) },
+		{
+			id: 'measure',
+			keys: ['m'],
+			enabled: mapIsThere,
+			active: ({ bench }) => bench === 'measure',
+			run: (workspace) => {
+				workspace.bench = workspace.bench === null ? 'measure' : null
+			},
+		},
 		open('share', 's'),
 		open('sources'),
 		open('help', '?'),

@@ -16,6 +16,7 @@ const zh = {
 	sources: '打开资料来源清单',
 	help: '打开帮助',
 	'clear-selection': '取消选择，关闭一层',
+	measure: '量算距离与面积',
 	speak: '开始演讲：一个故事，铺满屏幕',
 }
 
@@ -37,6 +38,7 @@ const en: typeof zh = {
 	sources: 'Open the list of sources',
 	help: 'Open help',
 	'clear-selection': 'Clear the selection, close one level',
+	measure: 'Measure distances and areas',
 	speak: 'Begin to speak: a story that fills the screen',
 }
 

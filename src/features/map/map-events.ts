@@ -26,15 +26,19 @@ export function mapEvents(workspace: Workspace): Pick<PlanMapEvents, 'onview' | 
 		onscale: (metresPerPixel: number) => {
 			workspace.scale = { metresPerPixel }
 		},
-		onpointer: (position: Position | null, drawn: readonly Reference[]) => {
+		onpointer: (position: Position | null, drawn: () => readonly Reference[]) => {
 			workspace.pointer = position
+			const { tool } = workspace
+			if (tool.kind === 'draw') tool.pen.hover(position)
 			// While something is told or measured, what is lit says so.
-			if (workspace.tool.kind !== 'choose') return
-			const ref = pick(drawn, atlas)
+			if (tool.kind !== 'choose') return
+			const ref = pick(drawn(), atlas)
 			workspace.light(ref === null || isGround(ref) ? [] : [ref])
 		},
-		onpick: (position: Position, drawn: readonly Reference[]) => {
-			workspace.touch(placeOf(position, pick(drawn, atlas)))
+		onpick: (position: Position, drawn: () => readonly Reference[]) => {
+			const { tool } = workspace
+			if (tool.kind === 'draw') tool.pen.touch(position)
+			else workspace.touch(placeOf(position, pick(drawn(), atlas)))
 		},
 	}
 }

@@ -1,0 +1,57 @@
+import type { Language } from '../../contracts/localized-text.ts'
+import { bearingDeg, ellipsoid } from '../../domain/measure/ellipsoid.ts'
+import type { Kept } from '../../domain/measure/measure-book.ts'
+import { ground, readingError, type Corner, type Measured } from '../../domain/measure/measurement.ts'
+import type { ScreenPoint } from '../../engine/map-overlay.ts'
+import type { Measuring } from '../../state/measure/measuring.svelte.ts'
+import { measuredWords, lengthWords, plainReading } from './reading-words.ts'
+import { boxMiddle, midpoint } from './screen-path.ts'
+
+/** Words that stand at a place of the map's element. */
+export interface MapLabel extends ScreenPoint {
+	readonly text: string
+	/** `live` moves with the pointer, `main` says what was asked for. */
+	readonly kind: 'side' | 'main' | 'live' | 'kept'
+}
+
+/** A side shorter than this on the screen has no room for its length. */
+const ROOM_PX = 64
+
+const onScreen = (from: ScreenPoint, to: ScreenPoint) => Math.hypot(to.x - from.x, to.y - from.y)
+
+function sideWords(from: Corner, to: Corner, language: Language): string {
+	const lengthM = ellipsoid.distanceM(from.position, to.position)
+	return plainReading(lengthWords(lengthM, readingError({ kind: 'distance', corners: [from, to] }).lengthM, language))
+}
+
+type Place = (corner: Corner) => ScreenPoint
+
+/** The lengths of the sides of a draft; the one under the pointer says its bearing too. */
+function sideLabels(draft: Measured, live: Measured, place: Place, language: Language): MapLabel[] {
+	const { corners } = live
+	const isRing = live.kind === 'area' && live === draft && corners.length > 2
+	const ends = isRing ? [...corners, ...corners.slice(0, 1)] : corners
+	return ends.slice(1).flatMap((to, index): MapLabel[] => {
+		const from = ends[index]
+		if (!from) return []
+		const isLive = index + 1 >= draft.corners.length && live !== draft
+		if (onScreen(place(from), place(to)) < (isLive ? ROOM_PX / 4 : ROOM_PX)) return []
+		const words = sideWords(from, to, language)
+		const text = isLive ? `${words} · ${bearingDeg(from.position, to.position).toFixed(0)}°` : words
+		return [{ ...midpoint(place(from), place(to)), text, kind: isLive ? 'live' : 'side' }]
+	})
+}
+
+/** All the words that measuring puts on the map. */
+export function mapLabels({ draft, live, kept, editing, units }: Measuring, place: Place, language: Language): MapLabel[] {
+	const keptLabels = kept
+		.filter(({ id }) => id !== editing)
+		.flatMap((one: Kept): MapLabel[] => {
+			const [from, to] = [one.corners[0], one.corners.at(-1)]
+			const at = one.kind === 'area' ? boxMiddle(one.corners.map(place)) : from && to ? midpoint(place(from), place(to)) : null
+			return at ? [{ ...at, text: `${String(one.id)} · ${plainReading(measuredWords(one, units, language))}`, kind: 'kept' }] : []
+		})
+	const middle = ground(live) && boxMiddle(live.corners.map(place))
+	const main: MapLabel[] = middle ? [{ ...middle, text: plainReading(measuredWords(live, units, language)), kind: 'main' }] : []
+	return [...keptLabels, ...sideLabels(draft, live, place, language), ...main]
+}

@@ -1,0 +1,14 @@
+import type { ScreenPoint } from '../../engine/map-overlay.ts'
+
+/** Points as the `points` of an SVG polyline or polygon, to a tenth of a pixel. */
+export const pointsText = (points: readonly ScreenPoint[]): string => points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')
+
+/** The middle between two points. */
+export const midpoint = (one: ScreenPoint, other: ScreenPoint): ScreenPoint => ({ x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 })
+
+/** The middle of the box about some points; `null` for none. */
+export function boxMiddle(points: readonly ScreenPoint[]): ScreenPoint | null {
+	if (points.length === 0) return null
+	const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
+	return { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: (Math.min(...ys) + Math.max(...ys)) / 2 }
+}

@@ -1,0 +1,22 @@
+import { History } from './history.svelte.ts'
+import { Measuring } from './measure/measuring.svelte.ts'
+import type { Workspace } from './workspace.svelte.ts'
+
+/** What is worked with on one map: it is fetched when somebody first takes a tool, and stays with the workspace. */
+export class Workbench {
+	readonly history = new History()
+	readonly measuring: Measuring
+
+	constructor(workspace: Workspace) {
+		this.measuring = new Measuring(workspace, this.history)
+	}
+}
+
+const benches = new WeakMap<Workspace, Workbench>()
+
+/** The workbench of a map, made when it is first asked for. */
+export function workbenchOf(workspace: Workspace): Workbench {
+	const bench = benches.get(workspace) ?? new Workbench(workspace)
+	benches.set(workspace, bench)
+	return bench
+}

@@ -1,0 +1,124 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import type { Position } from '../../src/contracts/feature.ts'
+import { ellipsoid } from '../../src/domain/measure/ellipsoid.ts'
+import { measureText } from '../../src/text/measure.ts'
+import { shellText } from '../../src/text/shell.ts'
+import { mapOf } from '../browser/map-of.ts'
+import { untilReady } from '../browser/until-ready.ts'
+import { accessibilityFaults, journey } from './journey.ts'
+
+const text = measureText.zh
+
+/** Where a position stands in the window. */
+async function inWindow(page: Page, [lng, lat]: Position): Promise<{ x: number; y: number }> {
+	const map = await mapOf(page)
+	return map.evaluate(
+		(live, lngLat) => {
+			const { left, top } = live.getContainer().getBoundingClientRect()
+			const { x, y } = live.project(lngLat)
+			return { x: left + x, y: top + y }
+		},
+		[lng, lat] as [number, number],
+	)
+}
+
+async function touch(page: Page, position: Position): Promise<void> {
+	const { x, y } = await inWindow(page, position)
+	await page.mouse.click(x, y)
+}
+
+/** The number that the panel reads out in square kilometres or kilometres, without words. */
+const readOut = async (page: Page) => Number(await page.locator('p.main > b').innerText())
+
+journey('measures a way and an area, changes them, takes back, and keeps them on the map', async ({ address, visit }) => {
+	const { page } = await visit({ width: 1440, height: 900 })
+	await page.goto(address)
+	await untilReady(page)
+	await page.getByRole('button', { name: shellText.zh.measure }).click()
+	await page.getByText(text.start.distance).waitFor()
+	// Free corners: what the numbers should be is then plain.
+	await page.getByRole('button', { name: text.snap }).click()
+
+	const [west, east, north]: Position[] = [
+		[106.2, 29.3],
+		[106.28, 29.3],
+		[106.28, 29.36],
+	]
+	await touch(page, west!)
+	await touch(page, east!)
+	await page.getByRole('button', { name: text.finish }).click()
+	const kept = page.getByRole('region', { name: text.kept })
+	await kept.getByText(text.unnamed.distance).waitFor()
+	// One pixel is some 60 m at this zoom: the reading is good to a tenth of a kilometre.
+	expect(await readOut(page)).toBeCloseTo(ellipsoid.distanceM(west!, east!) / 1000, 0)
+
+	await page.getByText(text.kinds.area, { exact: true }).click()
+	for (const corner of [west!, east!, north!]) await touch(page, corner)
+	await touch(page, north!)
+	await kept.getByText(text.unnamed.area).waitFor()
+	const areaKm2 = ellipsoid.areaM2({ type: 'Polygon', coordinates: [[west!, east!, north!, west!]] }) / 1e6
+	expect(Math.abs((await readOut(page)) / areaKm2 - 1)).toBeLessThan(0.02)
+	expect(await page.getByRole('row').count()).toBe(4)
+	expect(await accessibilityFaults(page)).toEqual([])
+
+	// Named, changed by the keyboard, and the change taken back.
+	await kept.getByRole('textbox', { name: text.name }).fill('试算地块')
+	await kept.getByRole('textbox', { name: text.name }).press('Enter')
+	await kept.getByRole('button', { name: text.edit }).click()
+	const before = await readOut(page)
+	const handle = page.getByRole('button', { name: text.corner(3, 3) })
+	await handle.focus()
+	for (let press = 0; press < 6; press++) await handle.press('Shift+ArrowUp')
+	expect(await readOut(page)).toBeGreaterThan(before * 1.1)
+	for (let press = 0; press < 6; press++) await page.getByRole('button', { name: text.undo }).click()
+	expect(await readOut(page)).toBe(before)
+
+	// Put away, they stay on the map; a touch chooses again.
+	await page.getByRole('button', { name: text.close }).click()
+	await page.getByText(/^2 · /).waitFor()
+	await page.getByRole('tab', { name: shellText.zh.tabs.figures }).waitFor()
+})
+
+journey('is led to what it passes, and says how accurate that is', async ({ address, visit }) => {
+	const { page } = await visit({ width: 1440, height: 900 })
+	await page.goto(address)
+	await untilReady(page)
+	await page.keyboard.press('m')
+	await page.getByText(text.start.distance).waitFor()
+	const map = await mapOf(page)
+	const stations = await map.evaluate((live) =>
+		live
+			.queryRenderedFeatures()
+			.filter(({ properties, geometry }) => properties['layer'] === 'stations' && geometry.type === 'Point')
+			.map(({ geometry }) => (geometry as GeoJSON.Point).coordinates as [number, number]),
+	)
+	const [one, other] = [stations[0]!, stations.find(([lng]) => Math.abs(lng - stations[0]![0]) > 0.02)!]
+	for (const station of [one, other]) {
+		const { x, y } = await inWindow(page, station)
+		await page.mouse.click(x + 4, y + 4)
+	}
+	await page.keyboard.press('Enter')
+	const row = page.getByRole('region', { name: text.kept }).getByRole('listitem')
+	expect(await row.innerText()).toMatch(/吸附到要素，位置约 ±\d+ 米/)
+	// Esc lets go of the tool, since nothing is being set out.
+	await page.keyboard.press('Escape')
+	await page.getByRole('tab', { name: shellText.zh.tabs.figures }).waitFor()
+})
+
+journey('measures by keyboard alone: space sets a corner at the cross', async ({ address, visit }) => {
+	const { page } = await visit({ width: 1440, height: 900 })
+	await page.goto(`${address}?lang=en`)
+	await untilReady(page)
+	await page.keyboard.press('m')
+	await page.getByText(measureText.en.start.distance).waitFor()
+	await page.locator('canvas.maplibregl-canvas').focus()
+	await page.keyboard.press('Space')
+	await page.keyboard.press('ArrowRight')
+	const map = await mapOf(page)
+	await map.evaluate((live) => (live.isMoving() ? new Promise<void>((resolve) => void live.once('moveend', () => resolve())) : undefined))
+	await page.keyboard.press('Space')
+	await page.keyboard.press('Enter')
+	await page.getByRole('region', { name: measureText.en.kept }).getByText(measureText.en.unnamed.distance).waitFor()
+	expect(await readOut(page)).toBeGreaterThan(0)
+})
