@@ -16,7 +16,7 @@ import { ViewTrail } from './view-trail.svelte.ts'
 import type { Destination, MapScale, MapView, Padding } from './view.ts'
 
 /** Windows that stand over everything else until they are closed. */
-export type OpenDialog = 'help' | 'sources' | 'share'
+export type OpenDialog = 'help' | 'sources' | 'share' | 'search'
 
 /** A tool that takes the place of the panels while it is in hand. */
 export type Bench = 'measure'

@@ -55,6 +55,16 @@ const toggleLanguage: Command = {
 	},
 }
 
+const measure: Command = {
+	id: 'measure',
+	keys: ['m'],
+	enabled: mapIsThere,
+	active: ({ bench }) => bench === 'measure',
+	run: (workspace) => {
+		workspace.bench = workspace.bench === null ? 'measure' : null
+	},
+}
+
 /** All that a person can do in a zone, in the order that the help tells it. A face offers the whole of it, or a part. */
 export function zoneCommands({ presets }: Zone): readonly Command[] {
 	return [
@@ -81,15 +91,8 @@ export function zoneCommands({ presets }: Zone): readonly Command[] {
 		toggleTheme,
 		toggleLanguage,
 		{ id: 'copy-link', keys: ['c'], enabled: always, run: (workspace) => void copyLink(workspace) },
-		{
-			id: 'measure',
-			keys: ['m'],
-			enabled: mapIsThere,
-			active: ({ bench }) => bench === 'measure',
-			run: (workspace) => {
-				workspace.bench = workspace.bench === null ? 'measure' : null
-			},
-		},
+		measure,
+		open('search', 'Mod+k'),
 		open('share', 's'),
 		open('sources'),
 		open('help', '?'),

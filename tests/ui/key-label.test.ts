@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keyLabel } from '../../src/features/help/key-label.ts'
+import { keyLabel } from '../../src/ui/key-label.ts'
 
 test.each([
 	['r', 'R'],
