@@ -57,7 +57,7 @@ describe('without the archive of layers', () => {
 			await page.route('**/*.pmtiles', (route) => route.fulfill(answer))
 			await page.goto(address)
 			await page.getByRole('alert').getByText(errorText.zh.mapTitle).waitFor()
-			expect(await accessibilityFaults(page)).toEqual([])
+			expect(await accessibilityFaults(page, '[role=alert]')).toEqual([])
 			await panelsWork(page)
 			expect(ownWords(problems.take())).toHaveLength(1)
 

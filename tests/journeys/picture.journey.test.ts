@@ -45,7 +45,7 @@ function differing(page: Page, files: readonly Buffer[], withoutFoot: number): P
 }
 
 journey('the pixels of a picture are those of the map on the screen', async ({ address, visit }) => {
-	const { page } = await visit()
+	const { page } = await visit({ deviceScaleFactor: 1 })
 	await page.goto(`${address}?map=12/29.3/106.3`)
 	await untilReady(page)
 	const map = await mapOf(page)
