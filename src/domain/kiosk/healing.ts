@@ -52,6 +52,8 @@ export const HEALING_TIMES = {
 	openMs: 15_000,
 	/** For a map that is made anew. */
 	rebuildMs: 10_000,
+	/** For one that is made behind the still picture and only has not been drawn yet: nobody waits for it, and the machine may be slow. */
+	behindMs: 60_000,
 	/** For the page to go once it was told to. */
 	reloadMs: 10_000,
 	/** Between one try behind the still picture and the next. */
@@ -97,6 +99,11 @@ function waited({ finding, hasBeenWell, since }: Healing, at: number): boolean {
 	return at - since >= (hasBeenWell || ownMs === 0 ? ownMs : HEALING_TIMES.openMs)
 }
 
+function patienceMs({ rung, finding }: Healing): number {
+	const isSlow = finding === 'blank' || finding === 'frozen'
+	return rung === 'retrying' && isSlow ? HEALING_TIMES.behindMs : HEALING_TIMES.rebuildMs
+}
+
 function ailing(healing: Healing, at: number, isAttended: boolean): Healing {
 	const passedMs = at - healing.since
 	switch (healing.rung) {
@@ -108,7 +115,7 @@ function ailing(healing: Healing, at: number, isAttended: boolean): Healing {
 			return healing.finding === 'no-webgl' ? afterRebuilding(healing, at, isAttended) : climb(healing, 'rebuilding', at)
 		case 'rebuilding':
 		case 'retrying': {
-			const isOver = passedMs >= HEALING_TIMES.rebuildMs || (healing.finding !== null && isFinal(healing.finding))
+			const isOver = passedMs >= patienceMs(healing) || (healing.finding !== null && isFinal(healing.finding))
 			return isOver ? afterRebuilding(healing, at, isAttended) : healing
 		}
 		case 'reloading':

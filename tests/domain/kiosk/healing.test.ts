@@ -70,6 +70,19 @@ describe('a map that has been drawn', () => {
 		])
 	})
 
+	test('that takes forty seconds to be drawn comes behind the still picture in the end', () => {
+		let since = 0
+		const slow = (atS: number, rung: Rung) => {
+			if (rung === 'still') since = atS
+			return rung === 'well' || (rung === 'retrying' && atS - since >= 40) ? null : 'blank'
+		}
+		const still: Healing = { ...freshHealing(0), rung: 'still', since: 0, finding: 'blank', refusedAt: 0 }
+		expect(climbs(still, slow, 120)).toEqual([
+			[30, 'retrying'],
+			[70, 'well'],
+		])
+	})
+
 	test('is not taken from a visitor by a reload: the plan stands still until nobody is there', () => {
 		expect(climbs(wellPage, () => 'lost', 60, true)).toEqual([
 			[0.5, 'waiting'],
@@ -169,7 +182,7 @@ describe('whatever happens to a map', () => {
 		)
 	})
 
-	test('a fault that lasts leaves the still plan standing, with a try each 30 s', () => {
+	test('a fault that lasts leaves the still plan standing, with a try 30 s after each that failed', () => {
 		fc.assert(
 			fc.property(fc.array(step), fc.constantFrom(...FINDINGS), (steps, finding) => {
 				const last = way(steps).at(-1)
@@ -184,8 +197,8 @@ describe('whatever happens to a map', () => {
 					healing = next
 				}
 				expect(needsStill(healing)).toBe(true)
-				// 300 s less the 35 s that the longest way up takes hold at least six rounds of 30 and 10 s.
-				expect(tries.length).toBeGreaterThanOrEqual(6)
+				// 300 s less the 35 s that the longest way up takes hold at least six rounds of 30 and 10 s, or two of 30 and 60 s for a map that may only be slow.
+				expect(tries.length).toBeGreaterThanOrEqual(finding === 'blank' || finding === 'frozen' ? 2 : 6)
 			}),
 		)
 	})
