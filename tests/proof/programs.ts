@@ -13,6 +13,7 @@ const PACKAGES = {
 	exiftool: 'libimage-exiftool-perl',
 	'rsvg-convert': 'librsvg2-bin',
 	'firefox-esr': 'firefox-esr',
+	ogrinfo: 'gdal-bin',
 	ffprobe: 'ffmpeg',
 	ffmpeg: 'ffmpeg',
 } as const

@@ -16,6 +16,7 @@ export const SHARE_TABS: readonly ShareTab[] = [
 	{ id: 'embed', body: () => import('../../features/embed-code/EmbedCodePanel.svelte') },
 	{ id: 'capsule', body: () => import('../../features/capsule/CapsulePanel.svelte') },
 	{ id: 'deck', body: () => import('../../features/deck/DeckPanel.svelte') },
+	{ id: 'export', body: () => import('../../features/export/ExportPanel.svelte') },
 	{ id: 'document', body: () => import('../../features/document/DocumentPanel.svelte') },
 	{ id: 'video', body: () => import('../../features/video/VideoPanel.svelte') },
 ]

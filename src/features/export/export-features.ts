@@ -1,0 +1,96 @@
+import type { Atlas } from '../../atlas/atlas.ts'
+import type { Geometry, ZoneFeature } from '../../contracts/feature.ts'
+import type { Identifier, Reference } from '../../contracts/identifier.ts'
+import type { Language } from '../../contracts/localized-text.ts'
+import { ellipsoid } from '../../domain/measure/ellipsoid.ts'
+import type { Kept } from '../../domain/measure/measure-book.ts'
+import { ground, outline, reading, readingError } from '../../domain/measure/measurement.ts'
+import { approvalWords } from '../../domain/words/approval-words.ts'
+import type { Cell } from './export-table.ts'
+
+/** A feature as files of all formats can hold it: its properties are flat. */
+export interface ExportFeature {
+	readonly type: 'Feature'
+	readonly id: string
+	readonly properties: Readonly<Record<string, Cell>>
+	readonly geometry: Geometry
+}
+
+/** Features and what they are called together. */
+export interface ExportCollection {
+	readonly type: 'FeatureCollection'
+	readonly name: string
+	readonly features: readonly ExportFeature[]
+}
+
+const isCell = (value: unknown): value is Cell => value === null || typeof value === 'string' || typeof value === 'number'
+/** Lists become text: most formats have none. */
+const asCell = (value: unknown): Cell =>
+	Array.isArray(value) ? value.map(String).join('; ') : isCell(value) ? value : JSON.stringify(value)
+
+/** What every exported feature bears: of what data it is, and that the map has not been reviewed. */
+const provenance = ({ file, zone }: Atlas, language: Language) => ({
+	dataVersion: file.dataVersion,
+	approval: approvalWords(zone, language),
+})
+
+/** A layer's features at full precision, with all that the zone says of them and the titles of their sources. Those without a place have no geometry. */
+export function layerFeatures(
+	atlas: Atlas,
+	layerId: Identifier,
+	features: ReadonlyMap<Reference, ZoneFeature>,
+	language: Language,
+): ExportCollection {
+	const own = atlas.featuresOf(layerId).flatMap(({ ref }) => {
+		const feature = features.get(ref)
+		return feature ? [feature] : []
+	})
+	return {
+		type: 'FeatureCollection',
+		name: layerId,
+		features: own.map(({ id, properties, geometry }) => ({
+			type: 'Feature',
+			id,
+			properties: {
+				id,
+				...Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, asCell(value)])),
+				sourceTitles: properties.sources.map((source) => atlas.source(source)?.shortTitle[language] ?? source).join('; '),
+				...provenance(atlas, language),
+			},
+			geometry,
+		})),
+	}
+}
+
+/** The name of the place that an end was drawn to; empty where it was set freely. */
+const placeOf = (atlas: Atlas, ref: Reference | null | undefined, language: Language): string =>
+	(ref && atlas.feature(ref)?.name[language]) ?? ''
+
+/** Kept measurements as lines and areas, with what was read on the ellipsoid and how far it may be off. */
+export function measuredFeatures(atlas: Atlas, kept: readonly Kept[], language: Language): ExportCollection {
+	return {
+		type: 'FeatureCollection',
+		name: 'measured',
+		features: kept.map((one) => {
+			const { lengthM, areaM2 } = reading(one, ellipsoid)
+			const error = readingError(one)
+			return {
+				type: 'Feature',
+				id: String(one.id),
+				properties: {
+					id: one.id,
+					name: one.name,
+					from: placeOf(atlas, one.corners[0]?.snap?.ref, language),
+					to: placeOf(atlas, one.corners.at(-1)?.snap?.ref, language),
+					lengthM: Number(lengthM.toFixed(3)),
+					lengthErrorM: Number(error.lengthM.toFixed(3)),
+					areaM2: areaM2 === null ? null : Number(areaM2.toFixed(3)),
+					areaErrorM2: areaM2 === null ? null : Number(error.areaM2.toFixed(3)),
+					surface: 'CGCS2000',
+					...provenance(atlas, language),
+				},
+				geometry: ground(one) ?? outline(one),
+			}
+		}),
+	}
+}

@@ -1,0 +1,70 @@
+import type { Atlas } from '../../atlas/atlas.ts'
+import { loadFeatures } from '../../atlas/load-features.ts'
+import type { Identifier } from '../../contracts/identifier.ts'
+import type { Language } from '../../contracts/localized-text.ts'
+import type { Kept } from '../../domain/measure/measure-book.ts'
+import { aboutTable, factsTable, figuresTable, sourcesTable } from './atlas-tables.ts'
+import { layerFeatures, measuredFeatures } from './export-features.ts'
+import { featuresTable } from './features-table.ts'
+import { csvFile, excelFile, geoJsonFile, kmlFile } from './write-files.ts'
+
+/** What is exported. */
+export type ExportSubject = { readonly kind: 'figures' | 'measured' } | { readonly kind: 'layer'; readonly layer: Identifier }
+
+/** Formats that tables and shapes can be had in, the usual one first. */
+export const TABLE_FORMATS = ['xlsx', 'csv'] as const
+export const SHAPE_FORMATS = ['geojson', 'kml', 'csv', 'xlsx'] as const
+export type ExportFormat = (typeof SHAPE_FORMATS)[number]
+
+export const formatsOf = ({ kind }: ExportSubject): readonly ExportFormat[] => (kind === 'figures' ? TABLE_FORMATS : SHAPE_FORMATS)
+
+/** All that a file is made of. */
+export interface ExportOrder {
+	readonly atlas: Atlas
+	readonly subject: ExportSubject
+	readonly format: ExportFormat
+	readonly language: Language
+	readonly kept: readonly Kept[]
+	/** The day it is made, as `2026-12-01`. */
+	readonly date: string
+}
+
+function figuresFile({ atlas, format, language, date }: ExportOrder): Blob | Promise<Blob> {
+	if (format === 'csv') return csvFile(figuresTable(atlas, language))
+	return excelFile([
+		figuresTable(atlas, language),
+		factsTable(atlas, language),
+		sourcesTable(atlas, language),
+		aboutTable(atlas, date, language),
+	])
+}
+
+/**
+ * Makes a file of figures, of a layer or of what was measured.
+ *
+ * @throws {AtlasError} when the shapes of the zone cannot be read
+ */
+export async function makeExport(order: ExportOrder): Promise<Blob> {
+	const { atlas, subject, format, language, kept, date } = order
+	if (subject.kind === 'figures') return figuresFile(order)
+	const collection =
+		subject.kind === 'layer'
+			? layerFeatures(atlas, subject.layer, await loadFeatures(atlas), language)
+			: measuredFeatures(atlas, kept, language)
+	switch (format) {
+		case 'geojson':
+			return geoJsonFile(collection)
+		case 'kml':
+			return kmlFile(collection)
+		case 'csv':
+			return csvFile(featuresTable(collection))
+		case 'xlsx':
+			return excelFile([featuresTable(collection), aboutTable(atlas, date, language)])
+	}
+}
+
+/** The name of the file, which says what it holds and of which data. */
+export function exportName({ atlas, subject, format }: ExportOrder): string {
+	const what = subject.kind === 'layer' ? subject.layer : subject.kind
+	return `${atlas.zone.id}-${what}-${atlas.file.dataVersion}.${format}`
+}

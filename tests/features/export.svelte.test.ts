@@ -1,0 +1,214 @@
+import { kml } from '@tmcw/togeojson'
+import Papa from 'papaparse'
+import readSheets from 'read-excel-file/universal'
+import { describe, expect, test } from 'vitest'
+import type { Position } from '../../src/contracts/feature.ts'
+import { emptyBook, finished, placed, type MeasureBook } from '../../src/domain/measure/measure-book.ts'
+import { aboutTable, factsTable, figuresTable, sourcesTable } from '../../src/features/export/atlas-tables.ts'
+import { layerFeatures, measuredFeatures, type ExportCollection } from '../../src/features/export/export-features.ts'
+import type { ExportTable } from '../../src/features/export/export-table.ts'
+import { featuresTable } from '../../src/features/export/features-table.ts'
+import { plainUnit } from '../../src/features/export/plain-unit.ts'
+import { csvFile, excelFile, geoJsonFile, kmlFile } from '../../src/features/export/write-files.ts'
+import { wkt } from '../../src/features/export/wkt.ts'
+import { zoneAtlas, zoneFeatures } from '../fixtures/zone-atlas.ts'
+
+const layers = zoneAtlas.layers.map(({ id }) => id)
+const collectionOf = (layer: string) => layerFeatures(zoneAtlas, layer, zoneFeatures, 'zh')
+
+/** Every position of a geometry, in an order that does not depend on where a ring begins or which way it runs. */
+const positions = (geometry: { readonly coordinates?: unknown } | null | undefined): string[] =>
+	JSON.stringify(geometry ?? null)
+		.match(/\[-?[\d.]+,-?[\d.]+\]/g)
+		?.sort() ?? []
+
+describe('a table of the atlas', () => {
+	const tables = (language: 'zh' | 'en'): ExportTable[] => [
+		figuresTable(zoneAtlas, language),
+		factsTable(zoneAtlas, language),
+		sourcesTable(zoneAtlas, language),
+		aboutTable(zoneAtlas, '2026-12-01', language),
+	]
+
+	test.each(['zh', 'en'] as const)('has a row for each figure, statement and source, every one as long as its head (%s)', (language) => {
+		const [figures, facts, sources] = tables(language)
+		expect(figures!.rows.map(([id]) => id)).toEqual(zoneAtlas.figures.map(({ definition }) => definition.id))
+		expect(facts!.rows).toHaveLength(zoneAtlas.facts.length + zoneAtlas.file.readings.length)
+		expect(sources!.rows).toHaveLength(zoneAtlas.file.sources.length)
+		for (const { head, rows } of tables(language)) for (const row of rows) expect(row).toHaveLength(head.length)
+	})
+
+	test('names a source for every figure and statement', () => {
+		for (const { rows } of tables('zh').slice(0, 2)) for (const row of rows) expect(row.at(-1)).toEqual(expect.stringMatching(/\S/))
+	})
+
+	test.each([
+		// Stored in 万: 10 000 people each.
+		['wan-people', 'zh', '万人', 1],
+		['wan-people', 'en', 'people', 10_000],
+		// Stored in 亿元: ten of them are a billion.
+		['yi-yuan', 'zh', '亿元', 1],
+		['yi-yuan', 'en', '¥ bn', 0.1],
+		['km2', 'zh', '平方公里', 1],
+	] as const)('writes numbers in %s in %s as %s', (unit, language, word, factor) => {
+		expect(plainUnit(unit, language)).toEqual({ word, factor })
+	})
+
+	test('is read back from a workbook, a sheet each, numbers as numbers', async () => {
+		const written = tables('zh')
+		const read = await readSheets(await (await excelFile(written)).arrayBuffer())
+		expect(read.map(({ sheet }) => sheet)).toEqual(written.map(({ title }) => title))
+		for (const [index, { head, rows }] of written.entries()) expect(read[index]?.data).toEqual([[...head], ...rows.map((row) => [...row])])
+	})
+
+	test('is read back from comma-separated values, which begin with the mark that Excel looks for', async () => {
+		const { head, rows } = figuresTable(zoneAtlas, 'zh')
+		const bytes = new Uint8Array(await csvFile({ title: '', head, rows }).arrayBuffer())
+		expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+		const { data } = Papa.parse<string[]>(new TextDecoder().decode(bytes), { skipEmptyLines: true })
+		expect(data).toEqual([[...head], ...rows.map((row) => row.map((value) => (value === null ? '' : String(value))))])
+	})
+
+	test('marks a text that a spreadsheet would take for a formula, and leaves a negative number alone', async () => {
+		const text = await csvFile({ title: '', head: ['a', 'b'], rows: [['=1+1', -2]] }).text()
+		expect(text.replace('\ufeff', '')).toBe('a,b\r\n"\'=1+1",-2\r\n')
+	})
+})
+
+describe('a layer', () => {
+	test.each(layers)('%s is read back from GeoJSON with the same shapes and properties', async (layer) => {
+		const written = collectionOf(layer)
+		const read = JSON.parse(await geoJsonFile(written).text()) as ExportCollection
+		expect(read.features.map(({ id, properties }) => ({ id, properties }))).toEqual(
+			written.features.map(({ id, properties }) => ({ id, properties })),
+		)
+		for (const [index, { geometry }] of written.features.entries())
+			expect(positions(read.features[index]?.geometry)).toEqual(positions(geometry))
+	})
+
+	test.each(layers)('%s is read back from KML with the same shapes', async (layer) => {
+		const placedOnes = collectionOf(layer).features.filter(({ geometry }) => geometry !== null)
+		const read = kml(new DOMParser().parseFromString(await kmlFile(collectionOf(layer)).text(), 'text/xml'))
+		expect(read.features.map(({ properties }) => properties?.['name'] as unknown)).toEqual(
+			placedOnes.map(({ properties }) => properties['nameZh']),
+		)
+		for (const [index, { geometry }] of placedOnes.entries())
+			expect(new Set(positions(read.features[index]?.geometry as { coordinates?: unknown }))).toEqual(new Set(positions(geometry)))
+	})
+
+	test.each(layers)('%s has a row for each feature, with its shape as well-known text', (layer) => {
+		const { features } = collectionOf(layer)
+		const { head, rows } = featuresTable(collectionOf(layer))
+		expect(rows).toHaveLength(features.length)
+		for (const [index, row] of rows.entries()) {
+			expect(row).toHaveLength(head.length)
+			expect(row.at(-1)).toBe(wkt(features[index]!.geometry))
+		}
+	})
+
+	test('bears its sources, the version of the data, and that the map has not been reviewed', () => {
+		for (const layer of layers)
+			for (const { properties } of collectionOf(layer).features)
+				expect(properties).toMatchObject({
+					sourceTitles: expect.stringMatching(/\S/) as string,
+					methodZh: expect.stringMatching(/\S/) as string,
+					basis: expect.stringMatching(/\S/) as string,
+					dataVersion: zoneAtlas.file.dataVersion,
+					approval: expect.stringMatching(/\S/) as string,
+				})
+	})
+})
+
+describe('well-known text', () => {
+	test.each([
+		[{ type: 'Point', coordinates: [106.25, 29.3] }, 'POINT (106.25 29.3)'],
+		[
+			{
+				type: 'LineString',
+				coordinates: [
+					[1, 2],
+					[3, 4],
+				],
+			},
+			'LINESTRING (1 2, 3 4)',
+		],
+		[
+			{
+				type: 'MultiLineString',
+				coordinates: [
+					[
+						[1, 2],
+						[3, 4],
+					],
+					[
+						[5, 6],
+						[7, 8],
+					],
+				],
+			},
+			'MULTILINESTRING ((1 2, 3 4), (5 6, 7 8))',
+		],
+		[
+			{
+				type: 'Polygon',
+				coordinates: [
+					[
+						[0, 0],
+						[1, 0],
+						[1, 1],
+						[0, 0],
+					],
+				],
+			},
+			'POLYGON ((0 0, 1 0, 1 1, 0 0))',
+		],
+		[
+			{
+				type: 'MultiPolygon',
+				coordinates: [
+					[
+						[
+							[0, 0],
+							[1, 0],
+							[1, 1],
+							[0, 0],
+						],
+					],
+				],
+			},
+			'MULTIPOLYGON (((0 0, 1 0, 1 1, 0 0)))',
+		],
+	] as const)('of a %o', (geometry, text) => {
+		expect(wkt(geometry as never)).toBe(text)
+	})
+
+	test('of nothing is nothing', () => {
+		expect(wkt(null)).toBeNull()
+	})
+})
+
+describe('what was measured', () => {
+	const CORNERS: Position[] = [
+		[106.25, 29.3],
+		[106.35, 29.3],
+		[106.35, 29.4],
+		[106.25, 29.4],
+	]
+	const kept = (kind: 'distance' | 'area', count: number) =>
+		finished(
+			CORNERS.slice(0, count).reduce((book: MeasureBook, position) => placed(book, { position, pixelM: 5, snap: null }), emptyBook(kind)),
+		).kept
+
+	test('goes out as an area with the ellipsoid’s reading and its error', () => {
+		const [feature] = measuredFeatures(zoneAtlas, kept('area', 4), 'zh').features
+		expect(feature?.geometry?.type).toBe('Polygon')
+		// The golden cell; its corners are known to 5 m each, their neighbours some 14.7 km apart: ½ · √(4 · 25 · 14 733²) ≈ 73 700 m².
+		expect(feature?.properties['areaM2']).toBeCloseTo(107_636_958.82, 1)
+		expect((feature?.properties['areaErrorM2'] as number) / 73_700).toBeCloseTo(1, 2)
+	})
+
+	test('goes out as a line without an area', () => {
+		const [feature] = measuredFeatures(zoneAtlas, kept('distance', 2), 'zh').features
+		expect([feature?.geometry?.type, feature?.properties['areaM2']]).toEqual(['LineString', null])
+	})
+})

@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core'
+import { exportText } from '../../src/text/export.ts'
+import { run } from './programs.ts'
+import type { Proof, ProofInput } from './proof.ts'
+import { openShareTab, savedBy } from './share-dialog.ts'
+
+const text = exportText.zh
+/** What GDAL is told of each format: which column of a table holds the shape. */
+const FORMATS = {
+	geojson: [],
+	kml: [],
+	csv: ['-oo', 'GEOM_POSSIBLE_NAMES=WKT'],
+} as const
+type Format = keyof typeof FORMATS
+
+/** A degree's seventh decimal is a centimetre. */
+const NEAR_DEG = 1e-7
+
+async function choose(page: Page, subject: string, format: string): Promise<void> {
+	await page.getByRole('combobox', { name: text.subject }).selectOption({ label: subject })
+	await page.getByText(format, { exact: true }).click()
+}
+
+/** Number of features and box (west, south, east, north) that GDAL finds. */
+function found(file: string, format: Format): { count: number; box: number[] } {
+	const said = run('ogrinfo', '-ro', '-so', '-al', ...FORMATS[format], file)
+	const box = /Extent: \(([-\d.]+), ([-\d.]+)\) - \(([-\d.]+), ([-\d.]+)\)/.exec(said)
+	return { count: Number(/Feature Count: (\d+)/.exec(said)?.[1]), box: (box ?? []).slice(1).map(Number) }
+}
+
+async function proveLayers(page: Page, { atlas, folder, holds }: ProofInput): Promise<void> {
+	for (const { id, title } of atlas.layers) {
+		const features = atlas.featuresOf(id)
+		const placed = features.filter(({ geometry }) => geometry !== 'none')
+		const bounds = placed.flatMap((feature) => (feature.bounds ? [feature.bounds] : []))
+		const expected = [0, 1, 2, 3].map((side) => (side < 2 ? Math.min : Math.max)(...bounds.map((box) => box[side] ?? NaN)))
+		for (const format of ['geojson', 'kml', 'csv'] as const) {
+			await choose(page, text.layer(title.zh), text.formats[format])
+			const file = await savedBy(page, text.make, { folder, name: `${id}.${format}` })
+			const { count, box } = found(file, format)
+			const isWhole = count === (format === 'kml' ? placed : features).length
+			const isThere = placed.length === 0 || box.every((degrees, side) => Math.abs(degrees - (expected[side] ?? NaN)) < NEAR_DEG)
+			holds(`${id}.${format}: ogrinfo reads ${String(count)} features where they are`, isWhole && isThere)
+		}
+	}
+}
+
+async function proveFigures(page: Page, { atlas, folder, holds }: ProofInput): Promise<void> {
+	await choose(page, text.subjects.figures, text.formats.xlsx)
+	const file = await savedBy(page, text.make, { folder, name: 'figures.xlsx' })
+	const rows = { [text.sheets.figures]: atlas.figures.length, [text.sheets.facts]: atlas.facts.length + atlas.file.readings.length }
+	for (const [sheet, expected] of Object.entries(rows)) {
+		// Where the first row holds no number, GDAL cannot tell a head from a row by itself.
+		const said = run('ogrinfo', '-ro', '-so', '--config', 'OGR_XLSX_HEADERS', 'FORCE', file, sheet)
+		const count = Number(/Feature Count: (\d+)/.exec(said)?.[1])
+		holds(`figures.xlsx: ogrinfo reads ${String(count)} rows of ${sheet}`, count === expected)
+	}
+	const said = run('ogrinfo', '-ro', '-so', file, text.sheets.figures)
+	holds('figures.xlsx: its numbers are numbers', said.includes(`${text.columns.sphere}: Real`))
+}
+
+async function prove(input: ProofInput): Promise<void> {
+	const page = await openShareTab(input, 'export', 'zh')
+	await proveFigures(page, input)
+	await proveLayers(page, input)
+	await page.close()
+}
+
+/** Figures and every layer in every format, as GDAL reads them. */
+export const data: Proof = { needs: ['ogrinfo'], prove }
