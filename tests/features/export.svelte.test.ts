@@ -3,12 +3,15 @@ import Papa from 'papaparse'
 import readSheets from 'read-excel-file/universal'
 import { describe, expect, test } from 'vitest'
 import type { Position } from '../../src/contracts/feature.ts'
+import { gridZone } from '../../src/domain/measure/gauss-kruger.ts'
+import { isArea, isLine, polygonsOf, strandsOf } from '../../src/domain/measure/geometries.ts'
 import { emptyBook, finished, placed, type MeasureBook } from '../../src/domain/measure/measure-book.ts'
 import { aboutTable, factsTable, figuresTable, sourcesTable } from '../../src/features/export/atlas-tables.ts'
 import { layerFeatures, measuredFeatures, type ExportCollection } from '../../src/features/export/export-features.ts'
 import type { ExportTable } from '../../src/features/export/export-table.ts'
 import { featuresTable } from '../../src/features/export/features-table.ts'
 import { plainUnit } from '../../src/features/export/plain-unit.ts'
+import { dxfFile } from '../../src/features/export/write-dxf.ts'
 import { csvFile, excelFile, geoJsonFile, kmlFile } from '../../src/features/export/write-files.ts'
 import { wkt } from '../../src/features/export/wkt.ts'
 import { zoneAtlas, zoneFeatures } from '../fixtures/zone-atlas.ts'
@@ -210,5 +213,61 @@ describe('what was measured', () => {
 	test('goes out as a line without an area', () => {
 		const [feature] = measuredFeatures(zoneAtlas, kept('distance', 2), 'zh').features
 		expect([feature?.geometry?.type, feature?.properties['areaM2']]).toEqual(['LineString', null])
+	})
+})
+
+describe('a drawing for CAD', () => {
+	const order = (collection: ExportCollection) => ({ collection, title: '图层', grid: gridZone(106.3), notes: ['EPSG:4544', '内部工作图'] })
+	/** Pairs of group code and value, as a DXF file is made of. */
+	async function groupsOf(collection: ExportCollection): Promise<[string, string][]> {
+		const lines = (await dxfFile(order(collection)).text()).split(/\r?\n/)
+		return lines.flatMap((line, index): [string, string][] => (index % 2 === 0 ? [[line.trim(), lines[index + 1] ?? '']] : []))
+	}
+	const entities = (groups: readonly [string, string][], name: string) =>
+		groups.filter(([code, value]) => code === '0' && value === name).length
+	const feature = (geometry: ExportCollection['features'][number]['geometry']): ExportCollection => ({
+		type: 'FeatureCollection',
+		name: 'one',
+		features: [{ type: 'Feature', id: 'one', properties: { nameZh: '双福站' }, geometry }],
+	})
+
+	test('places a point as PROJ places it in EPSG:4544, easting first', async () => {
+		const groups = await groupsOf(feature({ type: 'Point', coordinates: [106.25, 29.3] }))
+		const at = groups.findIndex(([code, value]) => code === '0' && value === 'POINT')
+		const [x, y] = ['10', '20'].map((wanted) => Number(groups.slice(at).find(([code]) => code === wanted)?.[1]))
+		// gdaltransform -s_srs "+proj=longlat +ellps=GRS80" -t_srs EPSG:4544 (GDAL 3.6.2): 621450.334977, 3243169.205316.
+		expect(x).toBeCloseTo(621_450.335, 3)
+		expect(y).toBeCloseTo(3_243_169.2053, 3)
+		expect(groups.filter(([code]) => code === '1').map(([, value]) => value)).toEqual(
+			expect.arrayContaining(['双福站', 'EPSG:4544', '内部工作图']),
+		)
+	})
+
+	test('closes areas and leaves lines open', async () => {
+		const ring: Position[] = [
+			[106.2, 29.3],
+			[106.3, 29.3],
+			[106.3, 29.4],
+			[106.2, 29.3],
+		]
+		const flagsOf = async (collection: ExportCollection) => {
+			const groups = await groupsOf(collection)
+			const at = groups.findIndex(([code, value]) => code === '0' && value === 'LWPOLYLINE')
+			const rest = groups.slice(at)
+			return [rest.find(([code]) => code === '90')?.[1], rest.find(([code]) => code === '70')?.[1]]
+		}
+		expect(await flagsOf(feature({ type: 'Polygon', coordinates: [ring] }))).toEqual(['3', '1'])
+		expect(await flagsOf(feature({ type: 'LineString', coordinates: ring }))).toEqual(['4', '0'])
+	})
+
+	test.each(layers)('%s has an entity for each point, strand and ring', async (layer) => {
+		const collection = collectionOf(layer)
+		const groups = await groupsOf(collection)
+		const shapes = collection.features.map(({ geometry }) => geometry)
+		expect(entities(groups, 'POINT')).toBe(shapes.filter((geometry) => geometry?.type === 'Point').length)
+		const lines = shapes.flatMap((geometry) =>
+			isArea(geometry) ? polygonsOf(geometry).flat() : isLine(geometry) ? strandsOf(geometry) : [],
+		)
+		expect(entities(groups, 'LWPOLYLINE')).toBe(lines.length)
 	})
 })

@@ -11,6 +11,7 @@ const FORMATS = {
 	kml: [],
 	csv: ['-oo', 'GEOM_POSSIBLE_NAMES=WKT'],
 } as const
+
 type Format = keyof typeof FORMATS
 
 /** A degree's seventh decimal is a centimetre. */
@@ -45,6 +46,23 @@ async function proveLayers(page: Page, { atlas, folder, holds }: ProofInput): Pr
 	}
 }
 
+/** Shapes in a drawing that ogrinfo reads, names and notes left out. */
+const drawn = (file: string): number =>
+	Number(
+		/Feature Count: (\d+)/.exec(
+			run('ogrinfo', '-ro', '-so', '--config', 'DXF_ENCODING', 'UTF-8', '-where', 'Text IS NULL', file, 'entities'),
+		)?.[1],
+	)
+
+async function proveDrawings(page: Page, { atlas, folder, holds }: ProofInput): Promise<void> {
+	for (const { id, title } of atlas.layers) {
+		const placed = atlas.featuresOf(id).filter(({ geometry }) => geometry !== 'none').length
+		await choose(page, text.layer(title.zh), text.formats.dxf)
+		const count = drawn(await savedBy(page, text.make, { folder, name: `${id}.dxf` }))
+		holds(`${id}.dxf: ogrinfo reads ${String(count)} shapes of ${String(placed)} features`, placed === 0 ? count === 0 : count >= placed)
+	}
+}
+
 async function proveFigures(page: Page, { atlas, folder, holds }: ProofInput): Promise<void> {
 	await choose(page, text.subjects.figures, text.formats.xlsx)
 	const file = await savedBy(page, text.make, { folder, name: 'figures.xlsx' })
@@ -63,6 +81,7 @@ async function prove(input: ProofInput): Promise<void> {
 	const page = await openShareTab(input, 'export', 'zh')
 	await proveFigures(page, input)
 	await proveLayers(page, input)
+	await proveDrawings(page, input)
 	await page.close()
 }
 

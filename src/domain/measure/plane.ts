@@ -1,15 +1,9 @@
-import proj4 from 'proj4'
 import type { Position } from '../../contracts/feature.ts'
 import { metres, squareMetres } from '../../contracts/units.ts'
-import { projDefinition, type GridZone } from './gauss-kruger.ts'
+import type { GridZone } from './gauss-kruger.ts'
 import { polygonsOf, strandsOf } from './geometries.ts'
+import { toGrid, type GridPoint } from './grid-projection.ts'
 import type { Measurer } from './measurer.ts'
-
-/** CGCS2000 in degrees (EPSG:4490). */
-const DEGREES = '+proj=longlat +ellps=GRS80 +no_defs'
-
-/** Easting and northing, metres. */
-type GridPoint = readonly [east: number, north: number]
 
 /** Of the ring's own corner, so that the products of seven-digit northings lose nothing. */
 function ringAreaM2([first, ...rest]: readonly GridPoint[]): number {
@@ -37,11 +31,7 @@ function strandLengthM(strand: readonly GridPoint[]): number {
  * 1.25° off the middle meridian, areas read 0.036 % too large and lengths 0.018 %: there the projection enlarges.
  */
 export function plane(zone: GridZone): Pick<Measurer, 'areaM2' | 'lengthM' | 'distanceM'> {
-	const { forward } = proj4(DEGREES, projDefinition(zone))
-	const onGrid = ([lng, lat]: Position): GridPoint => {
-		const [east, north] = forward([lng, lat])
-		return [east, north]
-	}
+	const onGrid = toGrid(zone)
 	const polygonAreaM2 = ([outline = [], ...holes]: Position[][]): number =>
 		holes.reduce((left, hole) => left - ringAreaM2(hole.map(onGrid)), ringAreaM2(outline.map(onGrid)))
 	return {

@@ -3,9 +3,13 @@ import { loadFeatures } from '../../atlas/load-features.ts'
 import type { Identifier } from '../../contracts/identifier.ts'
 import type { Language } from '../../contracts/localized-text.ts'
 import type { Kept } from '../../domain/measure/measure-book.ts'
+import { gridZoneOf } from '../../atlas/grid-zone-of.ts'
+import { approvalWords } from '../../domain/words/approval-words.ts'
+import { exportText } from '../../text/export.ts'
 import { aboutTable, factsTable, figuresTable, sourcesTable } from './atlas-tables.ts'
-import { layerFeatures, measuredFeatures } from './export-features.ts'
+import { layerFeatures, measuredFeatures, type ExportCollection } from './export-features.ts'
 import { featuresTable } from './features-table.ts'
+import { dxfFile, type DxfOrder } from './write-dxf.ts'
 import { csvFile, excelFile, geoJsonFile, kmlFile } from './write-files.ts'
 
 /** What is exported. */
@@ -13,7 +17,7 @@ export type ExportSubject = { readonly kind: 'figures' | 'measured' } | { readon
 
 /** Formats that tables and shapes can be had in, the usual one first. */
 export const TABLE_FORMATS = ['xlsx', 'csv'] as const
-export const SHAPE_FORMATS = ['geojson', 'kml', 'csv', 'xlsx'] as const
+export const SHAPE_FORMATS = ['geojson', 'kml', 'dxf', 'csv', 'xlsx'] as const
 export type ExportFormat = (typeof SHAPE_FORMATS)[number]
 
 export const formatsOf = ({ kind }: ExportSubject): readonly ExportFormat[] => (kind === 'figures' ? TABLE_FORMATS : SHAPE_FORMATS)
@@ -39,6 +43,24 @@ function figuresFile({ atlas, format, language, date }: ExportOrder): Blob | Pro
 	])
 }
 
+function drawing({ atlas, subject, language, date }: ExportOrder, collection: ExportCollection): DxfOrder {
+	const { subjects, dxfNote } = exportText[language]
+	const layer = subject.kind === 'layer' ? atlas.layer(subject.layer) : undefined
+	const grid = gridZoneOf(atlas)
+	const { zone, file } = atlas
+	return {
+		collection,
+		title: layer?.title[language] ?? subjects.measured,
+		grid,
+		notes: [
+			`${zone.name[language]} · ${file.dataVersion} · ${date}`,
+			dxfNote(grid.epsg, grid.centralMeridian),
+			approvalWords(zone, language),
+			[...new Set(collection.features.map(({ properties }) => String(properties['sourceTitles'] ?? '')))].filter(Boolean).join('; '),
+		].filter(Boolean),
+	}
+}
+
 /**
  * Makes a file of figures, of a layer or of what was measured.
  *
@@ -56,6 +78,8 @@ export async function makeExport(order: ExportOrder): Promise<Blob> {
 			return geoJsonFile(collection)
 		case 'kml':
 			return kmlFile(collection)
+		case 'dxf':
+			return dxfFile(drawing(order, collection))
 		case 'csv':
 			return csvFile(featuresTable(collection))
 		case 'xlsx':

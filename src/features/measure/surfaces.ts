@@ -1,7 +1,7 @@
 import type { Atlas } from '../../atlas/atlas.ts'
+import { gridZoneOf } from '../../atlas/grid-zone-of.ts'
 import type { Language } from '../../contracts/localized-text.ts'
 import { ellipsoid } from '../../domain/measure/ellipsoid.ts'
-import { gridZone } from '../../domain/measure/gauss-kruger.ts'
 import type { Measurer } from '../../domain/measure/measurer.ts'
 import { plane } from '../../domain/measure/plane.ts'
 import { sphere } from '../../domain/measure/sphere.ts'
@@ -16,8 +16,7 @@ export interface Surface {
 /** The surfaces that a measurement is reckoned on, the legal one first. The plane is that of the grid zone in which the middle of the zone's home lies. */
 export function surfacesOf(atlas: Atlas, language: Language): Surface[] {
 	const { surfaces, plane: planeName } = measureText[language]
-	const [west, , east] = atlas.boundsOf([atlas.zone.homeLayer]) ?? atlas.zone.extent
-	const grid = gridZone((west + east) / 2)
+	const grid = gridZoneOf(atlas)
 	return [
 		{ name: surfaces.ellipsoid, measurer: ellipsoid },
 		{ name: surfaces.sphere, measurer: sphere },
