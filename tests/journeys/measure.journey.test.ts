@@ -74,6 +74,9 @@ journey('measures a way and an area, changes them, takes back, and keeps them on
 	for (let press = 0; press < 6; press++) await page.getByRole('button', { name: text.undo }).click()
 	expect(await readOut(page)).toBe(before)
 
+	await handle.press('Enter')
+	await handle.waitFor({ state: 'detached' })
+
 	// Put away, they stay on the map; a touch chooses again.
 	await page.getByRole('button', { name: text.close }).click()
 	await page.getByText(/^2 · /).waitFor()

@@ -1,7 +1,7 @@
 import type { Language } from '../../contracts/localized-text.ts'
 import { bearingDeg, ellipsoid } from '../../domain/measure/ellipsoid.ts'
 import type { Kept } from '../../domain/measure/measure-book.ts'
-import { ground, readingError, type Corner, type Measured } from '../../domain/measure/measurement.ts'
+import { ground, readingError, type Corner } from '../../domain/measure/measurement.ts'
 import type { ScreenPoint } from '../../engine/map-overlay.ts'
 import type { Measuring } from '../../state/measure/measuring.svelte.ts'
 import { measuredWords, lengthWords, plainReading } from './reading-words.ts'
@@ -17,6 +17,8 @@ export interface MapLabel extends ScreenPoint {
 /** A side shorter than this on the screen has no room for its length. */
 const ROOM_PX = 64
 
+const LIFT_PX = 20
+
 const onScreen = (from: ScreenPoint, to: ScreenPoint) => Math.hypot(to.x - from.x, to.y - from.y)
 
 function sideWords(from: Corner, to: Corner, language: Language): string {
@@ -27,8 +29,10 @@ function sideWords(from: Corner, to: Corner, language: Language): string {
 type Place = (corner: Corner) => ScreenPoint
 
 /** The lengths of the sides of a draft; the one under the pointer says its bearing too. */
-function sideLabels(draft: Measured, live: Measured, place: Place, language: Language): MapLabel[] {
+function sideLabels({ draft, live, editing }: Measuring, place: Place, language: Language): MapLabel[] {
 	const { corners } = live
+	/** While it is changed, its middle is where another corner can be set. */
+	const lift = editing === null ? 0 : LIFT_PX
 	const isRing = live.kind === 'area' && live === draft && corners.length > 2
 	const ends = isRing ? [...corners, ...corners.slice(0, 1)] : corners
 	return ends.slice(1).flatMap((to, index): MapLabel[] => {
@@ -38,12 +42,14 @@ function sideLabels(draft: Measured, live: Measured, place: Place, language: Lan
 		if (onScreen(place(from), place(to)) < (isLive ? ROOM_PX / 4 : ROOM_PX)) return []
 		const words = sideWords(from, to, language)
 		const text = isLive ? `${words} · ${bearingDeg(from.position, to.position).toFixed(0)}°` : words
-		return [{ ...midpoint(place(from), place(to)), text, kind: isLive ? 'live' : 'side' }]
+		const { x, y } = midpoint(place(from), place(to))
+		return [{ x, y: y - lift, text, kind: isLive ? 'live' : 'side' }]
 	})
 }
 
 /** All the words that measuring puts on the map. */
-export function mapLabels({ draft, live, kept, editing, units }: Measuring, place: Place, language: Language): MapLabel[] {
+export function mapLabels(measuring: Measuring, place: Place, language: Language): MapLabel[] {
+	const { live, kept, editing, units } = measuring
 	const keptLabels = kept
 		.filter(({ id }) => id !== editing)
 		.flatMap((one: Kept): MapLabel[] => {
@@ -53,5 +59,5 @@ export function mapLabels({ draft, live, kept, editing, units }: Measuring, plac
 		})
 	const middle = ground(live) && boxMiddle(live.corners.map(place))
 	const main: MapLabel[] = middle ? [{ ...middle, text: plainReading(measuredWords(live, units, language)), kind: 'main' }] : []
-	return [...keptLabels, ...sideLabels(draft, live, place, language), ...main]
+	return [...keptLabels, ...sideLabels(measuring, place, language), ...main]
 }

@@ -2,7 +2,9 @@ import type { MapOverlay } from '../../engine/map-overlay.ts'
 import { isTypedInto } from '../../state/keyboard.ts'
 import type { Workbench } from '../../state/workbench.ts'
 
-const isControl = (target: EventTarget | null) => target instanceof Element && target.closest('button, a, input, select, summary') !== null
+/** A corner of what is being set out is no control: it is a part of the drawing that can be reached. */
+const isControl = (target: EventTarget | null) =>
+	target instanceof Element && target.closest('button:not([data-corner]), a, input, select, summary') !== null
 
 interface MeasureKeys {
 	readonly bench: Workbench
