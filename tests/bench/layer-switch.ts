@@ -72,7 +72,8 @@ function untilChanged(map: MapLibreMap & { spots?: Spots }, { box, id }: { box: 
 				[x - 6, y - 6],
 				[x + 6, y + 6],
 			])
-			.some(({ properties }) => properties['layer'] === id)
+			// A hidden layer is drawn no more, though it answers until its tiles have been cut anew.
+			.some(({ properties, layer }) => properties['layer'] === id && map.getLayoutProperty(layer.id, 'visibility') !== 'none')
 	const places = map
 		.queryRenderedFeatures()
 		.filter(({ properties }) => properties['layer'] === id)

@@ -3,9 +3,10 @@ import { figuresInTheBrowser } from './figures-in-the-browser.ts'
 import { firstView } from './first-view.ts'
 import { kiosk } from './kiosk.ts'
 import { layerSwitch } from './layer-switch.ts'
+import { workbench } from './workbench.ts'
 
 /** Each measures the production build, prints a table and says whether it keeps its budget. */
-const benches = { 'first-view': firstView, 'layer-switch': layerSwitch, figures: figuresInTheBrowser, kiosk }
+const benches = { 'first-view': firstView, 'layer-switch': layerSwitch, figures: figuresInTheBrowser, kiosk, workbench }
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { rounds: { type: 'string', default: '7' } } })
 const [name = ''] = positionals
