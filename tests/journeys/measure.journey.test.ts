@@ -5,6 +5,7 @@ import { ellipsoid } from '../../src/domain/measure/ellipsoid.ts'
 import { measureText } from '../../src/text/measure.ts'
 import { shellText } from '../../src/text/shell.ts'
 import { mapOf } from '../browser/map-of.ts'
+import { TouchScreen } from '../browser/touch-screen.ts'
 import { untilReady } from '../browser/until-ready.ts'
 import { accessibilityFaults, journey } from './journey.ts'
 
@@ -124,4 +125,46 @@ journey('measures by keyboard alone: space sets a corner at the cross', async ({
 	await page.keyboard.press('Enter')
 	await page.getByRole('region', { name: measureText.en.kept }).getByText(measureText.en.unnamed.distance).waitFor()
 	expect(await readOut(page)).toBeGreaterThan(0)
+})
+
+journey('is finished by a finger on the last corner, and leaves nothing behind it', async ({ address, visit }) => {
+	const { page } = await visit({ width: 390, height: 844 })
+	const hand = await TouchScreen.of(page)
+	await page.goto(address)
+	await untilReady(page)
+	await page.keyboard.press('m')
+	await page.getByText(text.start.distance).waitFor()
+	for (const [corner, finger] of [
+		[1, [120, 250]],
+		[2, [250, 330]],
+	] as const) {
+		await hand.tap(finger)
+		await page.getByRole('button', { name: text.corner(corner, corner) }).waitFor()
+	}
+	const end = await page.getByRole('button', { name: text.corner(2, 2) }).boundingBox()
+	await hand.tap([end!.x + end!.width / 2, end!.y + end!.height / 2])
+	await page.getByRole('region', { name: text.kept }).getByRole('listitem').waitFor()
+	await page.getByRole('button', { name: text.corner(1, 1) }).waitFor({ state: 'detached' })
+	expect(await readOut(page)).toBeGreaterThan(0)
+	expect(await page.getByRole('button', { name: /^第 \d+ 点/ }).count()).toBe(0)
+})
+
+journey('an area whose edges cross has no size, and says so', async ({ address, visit }) => {
+	const { page } = await visit({ width: 1440, height: 900 })
+	await page.goto(address)
+	await untilReady(page)
+	await page.keyboard.press('m')
+	await page.getByText(text.kinds.area, { exact: true }).click()
+	for (const [x, y] of [
+		[480, 350],
+		[760, 600],
+		[760, 350],
+		[480, 600],
+	] as const)
+		await page.mouse.click(x, y)
+	await page.getByRole('alert').getByText(text.crossing).waitFor()
+	expect(await page.locator('p.main > b').innerText()).toBe('—')
+	await page.keyboard.press('Enter')
+	await page.getByRole('region', { name: text.kept }).getByText(text.crossed).waitFor()
+	expect(await page.getByRole('table').count()).toBe(0)
 })

@@ -1,5 +1,6 @@
 import type { Position } from '../../contracts/feature.ts'
 import { metres, type Metres, type SquareMetres } from '../../contracts/units.ts'
+import { crossings } from './crossings.ts'
 import type { AreaGeometry, LineGeometry } from './geometries.ts'
 import type { Measurer } from './measurer.ts'
 import { areaErrorM2, lengthErrorM } from './reading-error.ts'
@@ -40,6 +41,12 @@ export function outline({ kind, corners }: Measured): LineGeometry & { type: 'Li
 export function ground(measured: Measured): (AreaGeometry & { type: 'Polygon' }) | null {
 	if (measured.kind === 'distance' || measured.corners.length < FEWEST_CORNERS.area) return null
 	return { type: 'Polygon', coordinates: [outline(measured).coordinates] }
+}
+
+/** Whether the edges of an area cross, so that it has no size. */
+export function isCrossed(measured: Measured): boolean {
+	const area = ground(measured)
+	return area !== null && crossings(area.coordinates).length > 0
 }
 
 /** What one figure of the Earth gives. `lengthM` is the perimeter of an area. */

@@ -44,6 +44,14 @@ function bySound(text: string, query: string): TextMatch | null {
 	return { at, rank: at[0] === 0 ? RANK.start : RANK.word }
 }
 
+/** Each part of a query by itself, in any order: `交通 学`. */
+function byParts(text: string, query: string): TextMatch | null {
+	const parts = query.split(/\s+/)
+	const found = parts.length < 2 ? [] : parts.map((part) => literally(text, part) ?? bySound(text, part))
+	if (found.length === 0 || found.some((part) => part === null)) return null
+	return { at: [...new Set(found.flatMap((part) => part?.at ?? []))].sort((a, b) => a - b), rank: RANK.inside }
+}
+
 /**
  * Where a text has what somebody asked for, or `null`: in Chinese, in pinyin with or without tones (`běijīng`, `bei3jing1`, `beijing`), by initials
  * (`bj`), or in English by the beginnings of words.
@@ -53,5 +61,5 @@ export function matchWords(text: string, query: string): TextMatch | null {
 	if (asked === '') return null
 	const found = literally(text, asked) ?? inWords(text, asked)
 	if (found || !isHan(text)) return found
-	return bySound(text, asked) ?? bySound(text, withoutToneNumbers(asked))
+	return bySound(text, asked) ?? bySound(text, withoutToneNumbers(asked)) ?? byParts(text, asked)
 }

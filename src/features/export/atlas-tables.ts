@@ -3,6 +3,9 @@ import type { Fact } from '../../contracts/fact.ts'
 import type { Identifier, Reference } from '../../contracts/identifier.ts'
 import type { Language } from '../../contracts/localized-text.ts'
 import type { Unit } from '../../contracts/units.ts'
+import { quantityText } from '../../domain/format/format-quantity.ts'
+import { roundTo } from '../../domain/format/round-to.ts'
+import { statementQuantities } from '../../domain/format/statement-quantities.ts'
 import { approvalWords } from '../../domain/words/approval-words.ts'
 import { figureVerdict } from '../../domain/words/figure-verdict.ts'
 import { exportText } from '../../text/export.ts'
@@ -12,18 +15,25 @@ import { plainUnit } from './plain-unit.ts'
 
 type Column = keyof typeof exportText.zh.columns
 
-/** Between the entries of a list in a cell: in both languages the same. */
-const LIST = '; '
-const list = (...entries: readonly (string | undefined)[]): string | null => entries.filter(Boolean).join(LIST) || null
+/** Between the entries of a list in a cell. */
+const LIST = { zh: '；', en: '; ' } as const
+const listed = (entries: readonly (string | undefined)[], language: Language): string | null =>
+	entries.filter(Boolean).join(LIST[language]) || null
 
 const titlesOf = (atlas: Atlas, ids: readonly Identifier[], language: Language) =>
-	list(...ids.map((id) => atlas.source(id)?.shortTitle[language]))
+	listed(
+		ids.map((id) => atlas.source(id)?.shortTitle[language]),
+		language,
+	)
 
 const themeOf = ({ zone }: Atlas, theme: Identifier, language: Language): string =>
 	zone.themesOfFigures.find(({ id }) => id === theme)?.title[language] ?? theme
 
 const placesOf = (atlas: Atlas, refs: readonly Reference[], language: Language) =>
-	list(...refs.map((ref) => atlas.feature(ref)?.name[language] ?? atlas.layer(ref)?.title[language] ?? ref))
+	listed(
+		refs.map((ref) => atlas.feature(ref)?.name[language] ?? atlas.layer(ref)?.title[language] ?? ref),
+		language,
+	)
 
 /** A table whose rows hold what stands under each column's name. */
 function tableOf(
@@ -43,36 +53,50 @@ function tableOf(
 const inUnit = (value: number | null, unit: Unit, language: Language): number | null =>
 	value === null ? null : Number((value * plainUnit(unit, language).factor).toPrecision(12))
 
-/** Every figure: published and computed on both surfaces, in its unit, with what it rests on. */
+/** Both surfaces differ by a thousandth or two: fewer decimals would say the same number twice. */
+const SURFACE_DIGITS = 2
+const PERCENT_DIGITS = 3
+
+/** Every figure: as printed and as computed, on both surfaces where it is measured, in its unit and with what it rests on. No digit that its shapes do not support. */
 export function figuresTable(atlas: Atlas, language: Language): ExportTable {
-	const rows = atlas.figures.map(({ definition: { id, theme, title, unit, note }, result }) => ({
-		id,
-		theme: themeOf(atlas, theme, language),
-		title: title[language],
-		published: inUnit(result.published?.value ?? null, unit, language),
-		publishedSource: titlesOf(atlas, (result.published && atlas.statement(result.published.factId)?.sources) ?? [], language),
-		sphere: inUnit(result.value, unit, language),
-		ellipsoid: inUnit(result.ellipsoid, unit, language),
-		unit: plainUnit(unit, language).word,
-		difference: result.differencePct,
-		tolerance: result.tolerancePct,
-		basis: provenanceText[language].basis[result.basis],
-		verdict: figureVerdict(result, language).text,
-		note: list(result.reason?.[language], note?.[language]),
-		sources: titlesOf(atlas, result.sources, language),
-	}))
-	const columns: Column[] = ['id', 'theme', 'title', 'published', 'publishedSource', 'sphere', 'ellipsoid', 'unit', 'difference']
-	columns.push('tolerance', 'basis', 'verdict', 'note', 'sources')
+	const rows = atlas.figures.map(({ definition: { id, theme, title, unit, note, digits, compute }, result }) => {
+		const fact = result.published ? atlas.statement(result.published.factId) : undefined
+		const isMeasured = result.turf !== null && compute.op !== 'count'
+		const number = (value: number | null, decimals: number) => (value === null ? null : inUnit(roundTo(value, decimals), unit, language))
+		const surfaceDigits = Math.max(SURFACE_DIGITS, digits)
+		return {
+			id,
+			theme: themeOf(atlas, theme, language),
+			title: title[language],
+			published: inUnit(result.published?.value ?? null, unit, language),
+			printed: fact ? statementQuantities(fact, language).map(quantityText).join(LIST[language]) : null,
+			publishedSource: titlesOf(atlas, fact?.sources ?? [], language),
+			computed: number(result.value, digits),
+			sphere: isMeasured ? number(result.turf, surfaceDigits) : null,
+			ellipsoid: isMeasured ? number(result.ellipsoid, surfaceDigits) : null,
+			unit: plainUnit(unit, language).word,
+			difference: result.differencePct === null ? null : roundTo(result.differencePct, PERCENT_DIGITS),
+			tolerance: result.tolerancePct,
+			basis: provenanceText[language].basis[result.basis],
+			accuracy: result.accuracyM,
+			verdict: figureVerdict(result, language).text,
+			note: listed([result.reason?.[language], note?.[language]], language),
+			sources: titlesOf(atlas, result.sources, language),
+		}
+	})
+	const columns: Column[] = ['id', 'theme', 'title', 'published', 'printed', 'publishedSource', 'computed', 'sphere', 'ellipsoid', 'unit']
+	columns.push('difference', 'tolerance', 'basis', 'accuracy', 'verdict', 'note', 'sources')
 	return tableOf(exportText[language].sheets.figures, columns, rows, language)
 }
 
 /** One number is a number; several, which a statement gives at once, are a list with what each of them counts. */
 function valueOf({ value, unit, parts }: Fact, language: Language): Cell {
 	if (!Array.isArray(value)) return value === null || unit === null ? value : inUnit(value, unit, language)
-	return list(
-		...value.map((one, index) =>
+	return listed(
+		value.map((one, index) =>
 			[parts?.[index]?.[language], String(unit === null ? one : inUnit(one, unit, language))].filter(Boolean).join(' '),
 		),
+		language,
 	)
 }
 

@@ -2,9 +2,11 @@ import type { Atlas } from '../../atlas/atlas.ts'
 import type { Geometry, ZoneFeature } from '../../contracts/feature.ts'
 import type { Identifier, Reference } from '../../contracts/identifier.ts'
 import type { Language } from '../../contracts/localized-text.ts'
+import { readingDigits } from '../../domain/format/format-reading.ts'
+import { roundTo } from '../../domain/format/round-to.ts'
 import { ellipsoid } from '../../domain/measure/ellipsoid.ts'
 import type { Kept } from '../../domain/measure/measure-book.ts'
-import { ground, outline, reading, readingError } from '../../domain/measure/measurement.ts'
+import { ground, isCrossed, outline, reading, readingError } from '../../domain/measure/measurement.ts'
 import { approvalWords } from '../../domain/words/approval-words.ts'
 import type { Cell } from './export-table.ts'
 
@@ -62,6 +64,13 @@ export function layerFeatures(
 	}
 }
 
+/** No digit finer than the error. */
+const asRead = (value: number, error: number): number => roundTo(value, readingDigits(error))
+/** A centimetre: what a pointer says beyond it is noise. */
+const DECIMALS = 7
+const rounded = <Shape extends { readonly coordinates: unknown }>(geometry: Shape): Shape =>
+	JSON.parse(JSON.stringify(geometry, (_, value: unknown) => (typeof value === 'number' ? roundTo(value, DECIMALS) : value))) as Shape
+
 /** The name of the place that an end was drawn to; empty where it was set freely. */
 const placeOf = (atlas: Atlas, ref: Reference | null | undefined, language: Language): string =>
 	(ref && atlas.feature(ref)?.name[language]) ?? ''
@@ -82,14 +91,14 @@ export function measuredFeatures(atlas: Atlas, kept: readonly Kept[], language: 
 					name: one.name,
 					from: placeOf(atlas, one.corners[0]?.snap?.ref, language),
 					to: placeOf(atlas, one.corners.at(-1)?.snap?.ref, language),
-					lengthM: Number(lengthM.toFixed(3)),
-					lengthErrorM: Number(error.lengthM.toFixed(3)),
-					areaM2: areaM2 === null ? null : Number(areaM2.toFixed(3)),
-					areaErrorM2: areaM2 === null ? null : Number(error.areaM2.toFixed(3)),
+					lengthM: asRead(lengthM, error.lengthM),
+					lengthErrorM: roundTo(error.lengthM, 1),
+					areaM2: areaM2 === null || isCrossed(one) ? null : asRead(areaM2, error.areaM2),
+					areaErrorM2: areaM2 === null || isCrossed(one) ? null : roundTo(error.areaM2, 1),
 					surface: 'CGCS2000',
 					...provenance(atlas, language),
 				},
-				geometry: ground(one) ?? outline(one),
+				geometry: rounded(ground(one) ?? outline(one)),
 			}
 		}),
 	}

@@ -5,7 +5,7 @@ import { ground, readingError, type Corner } from '../../domain/measure/measurem
 import type { ScreenPoint } from '../../engine/map-overlay.ts'
 import type { Measuring } from '../../state/measure/measuring.svelte.ts'
 import { measuredWords, lengthWords, plainReading } from './reading-words.ts'
-import { boxMiddle, midpoint } from './screen-path.ts'
+import { boxMiddle, midpoint, pathMiddle } from './screen-path.ts'
 
 /** Words that stand at a place of the map's element. */
 export interface MapLabel extends ScreenPoint {
@@ -53,9 +53,10 @@ export function mapLabels(measuring: Measuring, place: Place, language: Language
 	const keptLabels = kept
 		.filter(({ id }) => id !== editing)
 		.flatMap((one: Kept): MapLabel[] => {
-			const [from, to] = [one.corners[0], one.corners.at(-1)]
-			const at = one.kind === 'area' ? boxMiddle(one.corners.map(place)) : from && to ? midpoint(place(from), place(to)) : null
-			return at ? [{ ...at, text: `${String(one.id)} · ${plainReading(measuredWords(one, units, language))}`, kind: 'kept' }] : []
+			const points = one.corners.map(place)
+			const at = one.kind === 'area' ? boxMiddle(points) : pathMiddle(points)
+			const text = [String(one.id), one.name, plainReading(measuredWords(one, units, language))].filter(Boolean).join(' · ')
+			return at ? [{ ...at, text, kind: 'kept' }] : []
 		})
 	const middle = ground(live) && boxMiddle(live.corners.map(place))
 	const main: MapLabel[] = middle ? [{ ...middle, text: plainReading(measuredWords(live, units, language)), kind: 'main' }] : []

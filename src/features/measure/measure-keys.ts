@@ -4,7 +4,7 @@ import type { Workbench } from '../../state/workbench.ts'
 
 /** A corner of what is being set out is no control: it is a part of the drawing that can be reached. */
 const isControl = (target: EventTarget | null) =>
-	target instanceof Element && target.closest('button:not([data-corner]), a, input, select, summary') !== null
+	target instanceof Element && target.closest('button:not([data-corner]), a, input:not([type=radio]), select, summary') !== null
 
 interface MeasureKeys {
 	readonly bench: Workbench

@@ -14,7 +14,7 @@ import {
 } from '../../domain/format/format-reading.ts'
 import { ellipsoid } from '../../domain/measure/ellipsoid.ts'
 import type { Kept } from '../../domain/measure/measure-book.ts'
-import { reading, readingError, type Measured, type Reading, type ReadingError } from '../../domain/measure/measurement.ts'
+import { isCrossed, reading, readingError, type Measured, type Reading, type ReadingError } from '../../domain/measure/measurement.ts'
 import type { Measurer } from '../../domain/measure/measurer.ts'
 import { measureText } from '../../text/measure.ts'
 
@@ -44,9 +44,12 @@ export function mainWords({ lengthM, areaM2 }: Reading, error: ReadingError, uni
 /** The number with its unit in one line. */
 export const plainReading = ({ prefix, number, unit }: FormattedReading): string => [prefix, number, unit].filter(Boolean).join(' ')
 
+/** Of an area whose edges cross. */
+const NO_SIZE: FormattedReading = { prefix: '', number: '—', unit: '', error: '' }
+
 /** Measures on the reference surface, in words. */
 export function measuredWords(measured: Measured, units: ChosenUnits, language: Language): FormattedReading {
-	return mainWords(reading(measured, ellipsoid), readingError(measured), units, language)
+	return isCrossed(measured) ? NO_SIZE : mainWords(reading(measured, ellipsoid), readingError(measured), units, language)
 }
 
 /** One way to reckon, beside the ellipsoid that the law measures on. */

@@ -12,3 +12,9 @@ export function boxMiddle(points: readonly ScreenPoint[]): ScreenPoint | null {
 	const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
 	return { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: (Math.min(...ys) + Math.max(...ys)) / 2 }
 }
+
+/** A point on a path with as many corners before it as behind it; `null` for none. */
+export function pathMiddle(points: readonly ScreenPoint[]): ScreenPoint | null {
+	const [before, after] = [points[Math.floor((points.length - 1) / 2)], points[Math.ceil((points.length - 1) / 2)]]
+	return before && after ? midpoint(before, after) : null
+}

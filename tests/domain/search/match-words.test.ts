@@ -47,6 +47,12 @@ describe('a name is found', () => {
 		expect(marked('Shuangfu Station', query)).toBe(found)
 	})
 
+	test('by several parts of it, in any order', () => {
+		expect(marked('江津高铁站', '江津 站')).toBe('江津站')
+		expect(marked('江津高铁站', 'zhan gaotie')).toBe('高铁站')
+		expect(matchWords('江津高铁站', '江津 港')).toBeNull()
+	})
+
 	test('with letters and numbers among Chinese', () => {
 		expect(marked('G5001 绕城高速', 'g50')).toBe('G50')
 	})
