@@ -119,7 +119,7 @@ describe('an old deck', () => {
 		await page.getByText(fresh.current('corrected.pptx')).waitFor()
 	})
 
-	journey('is refused politely where it was not made here, and can be given by dragging and by keyboard', async ({ address, visit }) => {
+	journey('is refused politely where it was not made here', async ({ address, visit }) => {
 		const { page } = await visit()
 		await openTab(page, address, 'deck')
 		const made = await saved(page, deck.make)
@@ -151,7 +151,13 @@ describe('an old deck', () => {
 		await give(page, 'unknown.pptx', unknown)
 		await page.getByText(fresh.unread(1)).waitFor()
 		await page.getByText(fresh.rest('unknown.pptx')).waitFor()
+	})
 
+	// In a page of its own: a browser that is still busy with a file of 200 MB has forgotten by then that somebody pressed a key, and opens no window.
+	journey('can be given by dragging and by keyboard', async ({ address, visit }) => {
+		const { page } = await visit()
+		await openTab(page, address, 'deck')
+		const made = await saved(page, deck.make)
 		const dropped = await page.evaluateHandle((base64) => {
 			const data = new DataTransfer()
 			data.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], 'dragged.pptx'))
