@@ -36,7 +36,7 @@ function strandsIn({ geometry }: SnapShape): (readonly Position[])[] {
 	return isArea(geometry) ? polygonsOf(geometry).flat() : strandsOf(geometry)
 }
 
-/** Looks a strand of positions up by its box. Strands are cut, so that a long river is not looked through for a pointer at its end. */
+/** Edges of a strand at most. Strands are looked up by their boxes: one as long as a river is cut, so that it is not looked through for a pointer at its end. */
 const STRAND = 64
 
 function pieces(positions: readonly Position[]): (readonly Position[])[] {
