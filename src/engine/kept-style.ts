@@ -7,6 +7,9 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl'
  *   cuts it into tiles anew at every change of style. So it is told that the address is what it has.
  * - It throws where a layer of names goes and comes back before its tiles have been read again. So a layer goes by being hidden, in its place.
  *
+ * A hidden area or line is only not to be seen: it stays in its tiles, and is there again in the next frame. Points and names keep room from others, and
+ * have to go from the tiles.
+ *
  * @param previous as MapLibre serialises it, an object of the caller's own; nothing before the first style
  */
 export function keptStyle(previous: StyleSpecification | undefined, next: StyleSpecification): StyleSpecification {
@@ -29,4 +32,8 @@ function withHidden(previous: readonly LayerSpecification[], next: readonly Laye
 	return [...(hidden.get(null) ?? []), ...next.flatMap((layer) => [layer, ...(hidden.get(layer.id) ?? [])])]
 }
 
-const asHidden = (layer: LayerSpecification) => ({ ...layer, layout: { ...layer.layout, visibility: 'none' } }) as LayerSpecification
+function asHidden(layer: LayerSpecification): LayerSpecification {
+	if (layer.type === 'fill') return { ...layer, paint: { ...layer.paint, 'fill-opacity': 0 } }
+	if (layer.type === 'line') return { ...layer, paint: { ...layer.paint, 'line-opacity': 0 } }
+	return { ...layer, layout: { ...layer.layout, visibility: 'none' } }
+}

@@ -25,9 +25,6 @@ export function askForFrame({ live }: PlanMap, patienceMs: number): Promise<numb
 	})
 }
 
-/** Whether the map holds anything to draw in view, whole or not yet: of a blank one nothing else can be seen from outside. */
-export const drawsAnything = ({ live, isLost }: PlanMap): boolean => !isLost && live.queryRenderedFeatures().length > 0
-
 /** Tells of each time the browser takes the graphics away. Gives back the way to stop. */
 export function onGraphicsTaken({ live }: PlanMap, tell: () => void): () => void {
 	// The map's own event is also sent where only the workers are new.

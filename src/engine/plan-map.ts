@@ -1,4 +1,11 @@
-import { Map as MapLibreMap, type GeoJSONSource, type PaddingOptions, type PointLike, type StyleSpecification } from 'maplibre-gl'
+import {
+	Map as MapLibreMap,
+	type GeoJSONSource,
+	type MapGeoJSONFeature,
+	type PaddingOptions,
+	type PointLike,
+	type StyleSpecification,
+} from 'maplibre-gl'
 import type { Position } from '../contracts/feature.ts'
 import type { Identifier, Reference } from '../contracts/identifier.ts'
 import type { SymbolSpec } from '../contracts/symbol.ts'
@@ -146,6 +153,11 @@ export class PlanMap {
 		return new Set(layers.filter((layer) => typeof layer === 'string'))
 	}
 
+	/** Whether the map holds anything to draw in view, whole or not yet: of a blank one nothing else can be seen from outside. */
+	get drawsAnything(): boolean {
+		return !this.#isLost && this.#drawnIn().length > 0
+	}
+
 	/** Everything in view, also under the panels: its box and its zoom. */
 	view(): { bounds: Bounds; zoom: number } {
 		const box = this.#map.getBounds()
@@ -240,8 +252,14 @@ export class PlanMap {
 		})
 	}
 
+	/** Of the style last asked for alone: what a change of style has left behind is still in the tiles, unseen. */
+	#drawnIn(box?: [PointLike, PointLike]): MapGeoJSONFeature[] {
+		const asked = new Set(this.style.layers.map(({ id }) => id))
+		return this.#map.queryRenderedFeatures(box).filter(({ layer }) => asked.has(layer.id))
+	}
+
 	#refsAt(box: [PointLike, PointLike]): readonly Reference[] {
-		const refs = this.#map.queryRenderedFeatures(box).map(({ properties }): unknown => properties['ref'])
+		const refs = this.#drawnIn(box).map(({ properties }): unknown => properties['ref'])
 		return [...new Set(refs.filter((ref) => typeof ref === 'string'))]
 	}
 

@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl'
 import type { Page } from 'playwright-core'
 import { serveFolder } from '../../src/server/serve-folder.ts'
 import { layerTreeText } from '../../src/text/layer-tree.ts'
@@ -66,14 +66,18 @@ type Spots = Record<string, [number, number] | undefined>
 /** Runs in the page. Looks at one small spot at each frame, as asking for the whole view would take longer than what is measured. */
 function untilChanged(map: MapLibreMap & { spots?: Spots }, { box, id }: { box: Element; id: string }): Promise<number> {
 	const spots = (map.spots ??= {})
+	// A layer that goes is told so in the frame that follows, though it answers for longer; one that comes is seen once a frame has given it some opacity.
+	const isSeen = ({ id: part, type, paint = {} }: LayerSpecification) => {
+		if (type !== 'fill' && type !== 'line') return map.getLayoutProperty(part, 'visibility') !== 'none'
+		return map.getPaintProperty(part, `${type}-opacity`) !== 0 && (paint as Record<string, unknown>)[`${type}-opacity`] !== 0
+	}
 	const isDrawnAt = ([x, y]: [number, number]) =>
 		map
 			.queryRenderedFeatures([
 				[x - 6, y - 6],
 				[x + 6, y + 6],
 			])
-			// A hidden layer is drawn no more, though it answers until its tiles have been cut anew.
-			.some(({ properties, layer }) => properties['layer'] === id && map.getLayoutProperty(layer.id, 'visibility') !== 'none')
+			.some(({ properties, layer }) => properties['layer'] === id && isSeen(layer))
 	const places = map
 		.queryRenderedFeatures()
 		.filter(({ properties }) => properties['layer'] === id)

@@ -12,7 +12,12 @@ export async function renderedAt(page: Page, position: Position, radiusPx = 4): 
 				[x - radius, y - radius],
 				[x + radius, y + radius],
 			]
-			const names = live.queryRenderedFeatures(box).map(({ properties }): unknown => properties['ref'] ?? properties['layer'])
+			// An area or a line that was switched off stays in its tiles, unseen.
+			const isSeen = ({ id, type }: { id: string; type: string }) =>
+				(type !== 'fill' && type !== 'line') || live.getPaintProperty(id, `${type}-opacity`) !== 0
+			const names = live
+				.queryRenderedFeatures(box)
+				.flatMap(({ layer, properties }): unknown => (isSeen(layer) ? (properties['ref'] ?? properties['layer']) : []))
 			return [...new Set(names.filter((name) => typeof name === 'string'))]
 		},
 		[position, radiusPx] as const,

@@ -9,6 +9,8 @@ const style = (ids: readonly string[], data: unknown = 'https://atlas.example/pl
 	sources: { plan: { type: 'geojson', data: data as string } },
 	layers: ids.map(layer),
 })
+const area: LayerSpecification = { id: 'area', type: 'fill', source: 'plan', paint: { 'fill-color': '#fff', 'fill-opacity': 0.4 } }
+const line: LayerSpecification = { id: 'line', type: 'line', source: 'plan', paint: { 'line-width': 2 } }
 const isHidden = ({ layout }: LayerSpecification) => layout?.visibility === 'none'
 const named = ({ layers }: StyleSpecification) => layers.map((each) => (isHidden(each) ? `(${each.id})` : each.id))
 
@@ -26,6 +28,16 @@ test('a layer that goes is hidden behind the one that it followed', () => {
 	])
 	expect(named(keptStyle(style(['ground', 'park']), style(['park'])))).toEqual(['(ground)', 'park'])
 	expect(named(keptStyle(style(['park']), style([])))).toEqual(['(park)'])
+})
+
+test('an area or a line that goes stays in its tiles, unseen, and is as it was when it comes back', () => {
+	const first = { ...style([]), layers: [area, line] }
+	const without = keptStyle(first, style([]))
+	expect(without.layers).toEqual([
+		{ ...area, paint: { 'fill-color': '#fff', 'fill-opacity': 0 } },
+		{ ...line, paint: { 'line-width': 2, 'line-opacity': 0 } },
+	])
+	expect(keptStyle(without, first).layers).toEqual([area, line])
 })
 
 test('a layer that comes back is shown in its place, as the next style has it', () => {

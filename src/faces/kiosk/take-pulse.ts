@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/kiosk/healing.ts'
-import { askForFrame, drawsAnything, ensureWorkers } from '../../engine/map-pulse.ts'
+import { askForFrame, ensureWorkers } from '../../engine/map-pulse.ts'
 import { missingLayers } from '../../engine/missing-layers.ts'
 import type { PlanMap } from '../../engine/plan-map.ts'
 import type { MapFailure } from '../../features/map/map-failure.ts'
@@ -52,7 +52,7 @@ async function feel(map: PlanMap, { session, workspace, health }: Patient): Prom
 	if (frameMs === null) return { finding: 'frozen', frameMs }
 	// A map that never rests, as while it attracts, is not looked at by itself.
 	session.settle()
-	const isDrawn = workspace.mapStatus === 'ready' && (drawsAnything(map) || !mustDraw(map, workspace))
+	const isDrawn = workspace.mapStatus === 'ready' && (map.drawsAnything || !mustDraw(map, workspace))
 	return { finding: isDrawn ? null : 'blank', frameMs }
 }
 
