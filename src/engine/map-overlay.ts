@@ -1,11 +1,6 @@
 import type { Position } from '../contracts/feature.ts'
+import type { ScreenPoint } from '../domain/drawing/screen-path.ts'
 import type { PlanMap } from './plan-map.ts'
-
-/** A place on the map's element, in CSS pixels from its top left corner. */
-export interface ScreenPoint {
-	readonly x: number
-	readonly y: number
-}
 
 /** Lets something be drawn over a map and stay where it belongs on the ground. */
 export class MapOverlay {

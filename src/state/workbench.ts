@@ -1,3 +1,4 @@
+import { SnapGround } from './drawing/snap-ground.svelte.ts'
 import { History } from './history.svelte.ts'
 import { Measuring } from './measure/measuring.svelte.ts'
 import type { Workspace } from './workspace.svelte.ts'
@@ -5,10 +6,12 @@ import type { Workspace } from './workspace.svelte.ts'
 /** What is worked with on one map: it is fetched when somebody first takes a tool, and stays with the workspace. */
 export class Workbench {
 	readonly history = new History()
+	readonly ground: SnapGround
 	readonly measuring: Measuring
 
 	constructor(workspace: Workspace) {
-		this.measuring = new Measuring(workspace, this.history)
+		this.ground = new SnapGround(workspace)
+		this.measuring = new Measuring(this.ground, this.history)
 	}
 }
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { Position } from '../../src/contracts/feature.ts'
 import { gridZone } from '../../src/domain/measure/gauss-kruger.ts'
 import { isArea, isLine, polygonsOf, strandsOf } from '../../src/domain/measure/geometries.ts'
-import { emptyBook, finished, placed, type MeasureBook } from '../../src/domain/measure/measure-book.ts'
+import { emptyBook, finished, placed, type DrawingBook } from '../../src/domain/drawing/drawing-book.ts'
 import { aboutTable, factsTable, figuresTable, sourcesTable } from '../../src/features/export/atlas-tables.ts'
 import { layerFeatures, measuredFeatures, type ExportCollection } from '../../src/features/export/export-features.ts'
 import type { ExportTable } from '../../src/features/export/export-table.ts'
@@ -197,9 +197,10 @@ describe('what was measured', () => {
 		[106.35, 29.4],
 		[106.25, 29.4],
 	]
-	const kept = (kind: 'distance' | 'area', count: number) =>
+	const kept = (kind: 'line' | 'area', count: number) =>
 		finished(
-			CORNERS.slice(0, count).reduce((book: MeasureBook, position) => placed(book, { position, pixelM: 5, snap: null }), emptyBook(kind)),
+			CORNERS.slice(0, count).reduce((book: DrawingBook, position) => placed(book, { position, pixelM: 5, snap: null }), emptyBook(kind)),
+			(one) => one,
 		).kept
 
 	test('goes out as an area with the ellipsoid’s reading and its error', () => {
@@ -212,7 +213,7 @@ describe('what was measured', () => {
 	})
 
 	test('goes out as a line without an area', () => {
-		const [feature] = measuredFeatures(zoneAtlas, kept('distance', 2), 'zh').features
+		const [feature] = measuredFeatures(zoneAtlas, kept('line', 2), 'zh').features
 		expect([feature?.geometry?.type, feature?.properties['areaM2']]).toEqual(['LineString', null])
 	})
 })

@@ -37,7 +37,7 @@ journey('measures a way and an area, changes them, takes back, and keeps them on
 	await page.goto(address)
 	await untilReady(page)
 	await page.getByRole('button', { name: shellText.zh.measure }).click()
-	await page.getByText(text.start.distance).waitFor()
+	await page.getByText(text.start.line).waitFor()
 	// Free corners: what the numbers should be is then plain.
 	await page.getByRole('button', { name: text.snap }).click()
 
@@ -50,7 +50,7 @@ journey('measures a way and an area, changes them, takes back, and keeps them on
 	await touch(page, east!)
 	await page.getByRole('button', { name: text.finish }).click()
 	const kept = page.getByRole('region', { name: text.kept })
-	await kept.getByText(text.unnamed.distance).waitFor()
+	await kept.getByText(text.unnamed.line).waitFor()
 	// One pixel is some 60 m at this zoom: the reading is good to a tenth of a kilometre.
 	expect(await readOut(page)).toBeCloseTo(ellipsoid.distanceM(west!, east!) / 1000, 0)
 
@@ -89,7 +89,7 @@ journey('is led to what it passes, and says how accurate that is', async ({ addr
 	await page.goto(address)
 	await untilReady(page)
 	await page.keyboard.press('m')
-	await page.getByText(text.start.distance).waitFor()
+	await page.getByText(text.start.line).waitFor()
 	const map = await mapOf(page)
 	const stations = await map.evaluate((live) =>
 		live
@@ -115,7 +115,7 @@ journey('measures by keyboard alone: space sets a corner at the cross', async ({
 	await page.goto(`${address}?lang=en`)
 	await untilReady(page)
 	await page.keyboard.press('m')
-	await page.getByText(measureText.en.start.distance).waitFor()
+	await page.getByText(measureText.en.start.line).waitFor()
 	await page.locator('canvas.maplibregl-canvas').focus()
 	await page.keyboard.press('Space')
 	await page.keyboard.press('ArrowRight')
@@ -123,7 +123,7 @@ journey('measures by keyboard alone: space sets a corner at the cross', async ({
 	await map.evaluate((live) => (live.isMoving() ? new Promise<void>((resolve) => void live.once('moveend', () => resolve())) : undefined))
 	await page.keyboard.press('Space')
 	await page.keyboard.press('Enter')
-	await page.getByRole('region', { name: measureText.en.kept }).getByText(measureText.en.unnamed.distance).waitFor()
+	await page.getByRole('region', { name: measureText.en.kept }).getByText(measureText.en.unnamed.line).waitFor()
 	expect(await readOut(page)).toBeGreaterThan(0)
 })
 
@@ -133,14 +133,14 @@ journey('is finished by a finger on the last corner, and leaves nothing behind i
 	await page.goto(address)
 	await untilReady(page)
 	await page.keyboard.press('m')
-	await page.getByText(text.start.distance).waitFor()
+	await page.getByText(text.start.line).waitFor()
 	// In the language with the longer words too, no tool stands beyond the edge.
 	for (const words of [text, measureText.en]) {
 		const cancel = await page.getByRole('button', { name: words.cancel, exact: true }).boundingBox()
 		expect(cancel!.x + cancel!.width).toBeLessThanOrEqual(390)
 		await page.keyboard.press('l')
 	}
-	await page.getByText(text.start.distance).waitFor()
+	await page.getByText(text.start.line).waitFor()
 	for (const [corner, finger] of [
 		[1, [120, 250]],
 		[2, [250, 330]],

@@ -6,8 +6,9 @@ import type { Measurer } from './measurer.ts'
 import { areaErrorM2, lengthErrorM } from './reading-error.ts'
 import type { Snap } from './snap.ts'
 
-/** What is measured: the length of a way, or the area within a ring. */
-export type MeasureKind = 'distance' | 'area'
+/** What corners are joined to: nothing, a way, or the ring about an area. */
+export const DRAWN_KINDS = ['point', 'line', 'area'] as const
+export type DrawnKind = (typeof DRAWN_KINDS)[number]
 
 /** A corner that somebody set. */
 export interface Corner {
@@ -20,12 +21,12 @@ export interface Corner {
 
 /** Something that was measured: corners in the order they were set. The ring of an area is closed from its last corner to its first. */
 export interface Measured {
-	readonly kind: MeasureKind
+	readonly kind: DrawnKind
 	readonly corners: readonly Corner[]
 }
 
-/** Fewest corners that have a length, and an area. */
-export const FEWEST_CORNERS: Record<MeasureKind, number> = { distance: 2, area: 3 }
+/** Fewest corners that make a point, have a length, and an area. */
+export const FEWEST_CORNERS: Record<DrawnKind, number> = { point: 1, line: 2, area: 3 }
 
 /** How far off a corner may stand: one pixel, or as far as what it was drawn to. What is not known adds nothing, and is said to be unknown. */
 export const cornerErrorM = ({ pixelM, snap }: Corner): number => Math.max(pixelM, snap?.accuracyM ?? 0)
@@ -37,9 +38,9 @@ export function outline({ kind, corners }: Measured): LineGeometry & { type: 'Li
 	return { type: 'LineString', coordinates: isRing ? [...positions, ...positions.slice(0, 1)] : positions }
 }
 
-/** The area within the corners; `null` for a way, and while there are fewer than three. */
+/** The area within the corners; `null` for a way or a point, and while there are fewer than three. */
 export function ground(measured: Measured): (AreaGeometry & { type: 'Polygon' }) | null {
-	if (measured.kind === 'distance' || measured.corners.length < FEWEST_CORNERS.area) return null
+	if (measured.kind !== 'area' || measured.corners.length < FEWEST_CORNERS.area) return null
 	return { type: 'Polygon', coordinates: [outline(measured).coordinates] }
 }
 

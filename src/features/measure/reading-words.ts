@@ -1,56 +1,14 @@
 import type { Atlas } from '../../atlas/atlas.ts'
 import type { Language } from '../../contracts/localized-text.ts'
-import type { Metres, SquareMetres } from '../../contracts/units.ts'
 import { formatAccuracy } from '../../domain/format/format-accuracy.ts'
 import { formatDifference } from '../../domain/format/format-difference.ts'
-import {
-	formatAreaReading,
-	formatLengthReading,
-	groundUnit,
-	lengthUnit,
-	type FormattedReading,
-	type GroundUnit,
-	type LengthUnit,
-} from '../../domain/format/format-reading.ts'
+import { groundUnit, lengthUnit, type FormattedReading } from '../../domain/format/format-reading.ts'
+import type { Kept } from '../../domain/drawing/drawing-book.ts'
 import { ellipsoid } from '../../domain/measure/ellipsoid.ts'
-import type { Kept } from '../../domain/measure/measure-book.ts'
-import { isCrossed, reading, readingError, type Measured, type Reading, type ReadingError } from '../../domain/measure/measurement.ts'
+import { mainWords, type ChosenUnits } from '../../domain/measure/measured-words.ts'
+import { reading, readingError, type Measured, type Reading } from '../../domain/measure/measurement.ts'
 import type { Measurer } from '../../domain/measure/measurer.ts'
 import { measureText } from '../../text/measure.ts'
-
-/** The unit somebody chose for each; `null` leaves it to the size. */
-export interface ChosenUnits {
-	readonly length: LengthUnit | null
-	readonly ground: GroundUnit | null
-}
-
-export const lengthWords = (lengthM: Metres, errorM: Metres, language: Language, unit: LengthUnit | null = null): FormattedReading =>
-	formatLengthReading(lengthM, errorM, unit ?? lengthUnit(lengthM), language)
-
-export const areaWords = (
-	areaM2: SquareMetres,
-	errorM2: SquareMetres,
-	language: Language,
-	unit: GroundUnit | null = null,
-): FormattedReading => formatAreaReading(areaM2, errorM2, unit ?? groundUnit(areaM2), language)
-
-/** What was asked for, in one number: the area, or the length of the way. */
-export function mainWords({ lengthM, areaM2 }: Reading, error: ReadingError, units: ChosenUnits, language: Language): FormattedReading {
-	return areaM2 === null
-		? lengthWords(lengthM, error.lengthM, language, units.length)
-		: areaWords(areaM2, error.areaM2, language, units.ground)
-}
-
-/** The number with its unit in one line. */
-export const plainReading = ({ prefix, number, unit }: FormattedReading): string => [prefix, number, unit].filter(Boolean).join(' ')
-
-/** Of an area whose edges cross. */
-const NO_SIZE: FormattedReading = { prefix: '', number: '—', unit: '', error: '' }
-
-/** Measures on the reference surface, in words. */
-export function measuredWords(measured: Measured, units: ChosenUnits, language: Language): FormattedReading {
-	return isCrossed(measured) ? NO_SIZE : mainWords(reading(measured, ellipsoid), readingError(measured), units, language)
-}
 
 /** One way to reckon, beside the ellipsoid that the law measures on. */
 export interface MethodLine {
@@ -93,7 +51,7 @@ export function keptName({ name, kind, corners }: Kept, atlas: Atlas, language: 
 	const titles = [from, to].map((ref) => (ref ? atlas.feature(ref)?.name[language] : undefined))
 	if (name !== '') return name
 	const [start, end] = titles
-	return kind === 'distance' && start && end && start !== end ? text.between(start, end) : text.unnamed[kind]
+	return kind === 'line' && start && end && start !== end ? text.between(start, end) : text.unnamed[kind === 'area' ? 'area' : 'line']
 }
 
 /** The worst of what its corners were drawn to, in words; empty where all of them were set freely. */

@@ -28,7 +28,7 @@ describe('something measured', () => {
 	})
 
 	test('a way is not closed, and has no area', () => {
-		const way: Measured = { ...area, kind: 'distance' }
+		const way: Measured = { ...area, kind: 'line' }
 		expect(outline(way).coordinates).toHaveLength(4)
 		expect(ground(way)).toBeNull()
 		expect(reading(way, ellipsoid).areaM2).toBeNull()
@@ -36,7 +36,7 @@ describe('something measured', () => {
 
 	test('with too few corners it has no size', () => {
 		const few = (kind: Measured['kind'], count: number): Measured => ({ kind, corners: area.corners.slice(0, count) })
-		expect(reading(few('distance', 1), ellipsoid)).toEqual({ lengthM: 0, areaM2: null })
+		expect(reading(few('line', 1), ellipsoid)).toEqual({ lengthM: 0, areaM2: null })
 		expect(ground(few('area', 2))).toBeNull()
 		// Two corners of an area still have a way between them.
 		expect(reading(few('area', 2), ellipsoid).lengthM).toBeGreaterThan(9000)
@@ -44,7 +44,7 @@ describe('something measured', () => {
 })
 
 describe('the error of a reading', () => {
-	const way = (...corners: Corner[]): Measured => ({ kind: 'distance', corners })
+	const way = (...corners: Corner[]): Measured => ({ kind: 'line', corners })
 
 	test('is a pixel at each end, or what an end was drawn to if that is worse', () => {
 		expect(readingError(way(corner([106, 29]), corner([106.1, 29]))).lengthM).toBeCloseTo(Math.hypot(5, 5), 6)

@@ -1,4 +1,8 @@
-import type { ScreenPoint } from '../../engine/map-overlay.ts'
+/** A place on the map's element, in CSS pixels from its top left corner. */
+export interface ScreenPoint {
+	readonly x: number
+	readonly y: number
+}
 
 /** Points as the `points` of an SVG polyline or polygon, to a tenth of a pixel. */
 export const pointsText = (points: readonly ScreenPoint[]): string => points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')
