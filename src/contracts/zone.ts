@@ -64,5 +64,14 @@ export const Zone = z.strictObject({
 	/** Three features that a visitor knows: the card of a place says how far they are. */
 	landmarks: z.array(Reference).check(z.length(3, 'three features')),
 	kiosk: KioskTimes,
+	/** What somebody's sketch is held against. */
+	scenario: z.strictObject({
+		/** The layer of what is built up: the ground people live on. */
+		builtUpLayer: Identifier,
+		/** The figure that says how many live on a square kilometre of it; `null` where nobody knows. */
+		densityFigure: z.nullable(Identifier),
+		/** Layers of places that are counted inside a sketch, and of which the nearest is named. */
+		countedLayers: oneOrMore(Identifier),
+	}),
 })
 export type Zone = z.infer<typeof Zone>

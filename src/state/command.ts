@@ -1,7 +1,7 @@
 import type { Preset } from '../contracts/layer.ts'
 import type { LocalizedText } from '../contracts/localized-text.ts'
 import type { Panel } from './panel.ts'
-import type { OpenDialog, Workspace } from './workspace.svelte.ts'
+import type { Bench, OpenDialog, Workspace } from './workspace.svelte.ts'
 
 /** Named in `text` under the same id. */
 type PlainId =
@@ -17,7 +17,7 @@ type PlainId =
 	| OpenDialog
 	| 'clear-selection'
 	| 'speak'
-	| 'measure'
+	| Bench
 /** Named in `text` with the title that the zone gives the set of layers. */
 type PresetId = `preset-${Preset}`
 export type CommandId = PlainId | PresetId

@@ -1,6 +1,8 @@
 import { SnapGround } from './drawing/snap-ground.svelte.ts'
 import { History } from './history.svelte.ts'
 import { Measuring } from './measure/measuring.svelte.ts'
+import { ScenarioStore } from './sketch/scenario-store.ts'
+import { Sketching } from './sketch/sketching.svelte.ts'
 import type { Workspace } from './workspace.svelte.ts'
 
 /** What is worked with on one map: it is fetched when somebody first takes a tool, and stays with the workspace. */
@@ -8,10 +10,12 @@ export class Workbench {
 	readonly history = new History()
 	readonly ground: SnapGround
 	readonly measuring: Measuring
+	readonly sketching: Sketching
 
 	constructor(workspace: Workspace) {
 		this.ground = new SnapGround(workspace)
 		this.measuring = new Measuring(this.ground, this.history)
+		this.sketching = new Sketching(this.ground, this.history, new ScenarioStore(workspace.atlas.zone.id))
 	}
 }
 

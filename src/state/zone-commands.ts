@@ -2,7 +2,7 @@ import type { Zone } from '../contracts/zone.ts'
 import type { Command } from './command.ts'
 import { copyLink } from './copy-link.ts'
 import type { Panel } from './panel.ts'
-import type { OpenDialog, Workspace } from './workspace.svelte.ts'
+import type { Bench, OpenDialog, Workspace } from './workspace.svelte.ts'
 
 const always = () => true
 /** A map that has failed moves nowhere; one that is still coming goes where it was sent. */
@@ -55,15 +55,16 @@ const toggleLanguage: Command = {
 	},
 }
 
-const measure: Command = {
-	id: 'measure',
-	keys: ['m'],
+/** Takes a tool in hand, or puts it away. */
+const take = (bench: Bench, ...keys: string[]): Command => ({
+	id: bench,
+	keys,
 	enabled: mapIsThere,
-	active: ({ bench }) => bench === 'measure',
+	active: (workspace) => workspace.bench === bench,
 	run: (workspace) => {
-		workspace.bench = workspace.bench === null ? 'measure' : null
+		workspace.bench = workspace.bench === bench ? null : bench
 	},
-}
+})
 
 /** All that a person can do in a zone, in the order that the help tells it. A face offers the whole of it, or a part. */
 export function zoneCommands({ presets }: Zone): readonly Command[] {
@@ -91,7 +92,8 @@ export function zoneCommands({ presets }: Zone): readonly Command[] {
 		toggleTheme,
 		toggleLanguage,
 		{ id: 'copy-link', keys: ['c'], enabled: always, run: (workspace) => void copyLink(workspace) },
-		measure,
+		take('measure', 'm'),
+		take('sketch', 'd'),
 		open('search', 'Mod+k'),
 		open('share', 's'),
 		open('sources'),

@@ -18,6 +18,7 @@ const zh = {
 	help: '打开帮助',
 	'clear-selection': '取消选择，关闭一层',
 	measure: '量算距离与面积',
+	sketch: '画方案，边画边读指标',
 	speak: '开始演讲：一个故事，铺满屏幕',
 }
 
@@ -41,6 +42,7 @@ const en: typeof zh = {
 	help: 'Open help',
 	'clear-selection': 'Clear the selection, close one level',
 	measure: 'Measure distances and areas',
+	sketch: 'Sketch a scenario and read its figures',
 	speak: 'Begin to speak: a story that fills the screen',
 }
 

@@ -121,6 +121,7 @@ const ZONE: ZoneData['zone'] = {
 	stories: ['walk'],
 	landmarks: ['park/park', 'towns/town', 'roads/road'],
 	kiosk: { inviteS: 20, idleS: 60, readingIdleS: 150, warnS: 20, hardReturnS: 600, attractStepS: 12 },
+	scenario: { builtUpLayer: 'park', densityFigure: null, countedLayers: ['towns'] },
 }
 
 const WALK: Story = {

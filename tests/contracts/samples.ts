@@ -97,6 +97,7 @@ export const zone = {
 	stories: ['first-steps'],
 	landmarks: ['park/park', 'stations/station-xiangtang', 'towns/jijiang'],
 	kiosk,
+	scenario: { builtUpLayer: 'built-up-area', densityFigure: 'population-density', countedLayers: ['stations'] },
 }
 
 export const step = {

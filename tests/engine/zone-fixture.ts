@@ -24,4 +24,5 @@ export const zoneFixture: Zone = Zone.parse({
 	stories: [],
 	landmarks: ['park/north', 'park/middle', 'park/south'],
 	kiosk: { inviteS: 20, idleS: 60, readingIdleS: 150, warnS: 20, hardReturnS: 600, attractStepS: 12 },
+	scenario: { builtUpLayer: 'park', densityFigure: null, countedLayers: ['park'] },
 })

@@ -192,3 +192,17 @@ describe('a landmark', () => {
 		expect(copy.faults().map(faultLine)).toEqual(['zone.json · park/park · landmarks.2: each landmark once'])
 	})
 })
+
+describe('what a sketch is held against', () => {
+	test('is an area that is built up, a figure of people on it, and layers of places', () => {
+		const scenario = { builtUpLayer: 'railways', densityFigure: 'park-area', countedLayers: ['stations', 'metro', 'stations', 'harbours'] }
+		copy.changeObject('zone.json', (zone) => (zone['scenario'] = scenario))
+		expect(copy.faults().map(faultLine)).toEqual([
+			'zone.json · railways · scenario.builtUpLayer: a layer of areas',
+			'zone.json · park-area · scenario.densityFigure: a figure in wan-people-per-km2, or null',
+			'zone.json · metro · scenario.countedLayers.1: a layer of points or areas',
+			'zone.json · stations · scenario.countedLayers.2: each layer once',
+			'zone.json · harbours · scenario.countedLayers.3: a layer of points or areas',
+		])
+	})
+})

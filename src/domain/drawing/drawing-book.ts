@@ -1,4 +1,5 @@
-import { FEWEST_CORNERS, type Corner, type DrawnKind, type Measured } from '../measure/measurement.ts'
+import type { DrawnKind } from '../../contracts/drawn-kind.ts'
+import { FEWEST_CORNERS, type Corner, type Measured } from '../measure/measurement.ts'
 
 /** Something that was drawn to its end and is kept. */
 export interface Kept extends Measured {

@@ -1,3 +1,4 @@
+import type { DrawnKind } from '../../contracts/drawn-kind.ts'
 import type { Position } from '../../contracts/feature.ts'
 import { metres, type Metres, type SquareMetres } from '../../contracts/units.ts'
 import { crossings } from './crossings.ts'
@@ -5,10 +6,6 @@ import type { AreaGeometry, LineGeometry } from './geometries.ts'
 import type { Measurer } from './measurer.ts'
 import { areaErrorM2, lengthErrorM } from './reading-error.ts'
 import type { Snap } from './snap.ts'
-
-/** What corners are joined to: nothing, a way, or the ring about an area. */
-export const DRAWN_KINDS = ['point', 'line', 'area'] as const
-export type DrawnKind = (typeof DRAWN_KINDS)[number]
 
 /** A corner that somebody set. */
 export interface Corner {

@@ -1,5 +1,6 @@
 import type { Language } from '../../contracts/localized-text.ts'
 import type { Kept } from '../../domain/drawing/drawing-book.ts'
+import { labelsWithRoom } from '../../domain/drawing/labels-with-room.ts'
 import { boxMiddle, pathMiddle } from '../../domain/drawing/screen-path.ts'
 import { sideLabels, type MapLabel, type Place } from '../../domain/drawing/side-labels.ts'
 import { measuredWords, plainReading } from '../../domain/measure/measured-words.ts'
@@ -19,5 +20,5 @@ export function mapLabels({ board, units }: Measuring, place: Place, language: L
 		})
 	const middle = ground(live) && boxMiddle(live.corners.map(place))
 	const main: MapLabel[] = middle ? [{ ...middle, text: plainReading(measuredWords(live, units, language)), kind: 'main' }] : []
-	return [...keptLabels, ...sideLabels(board, place, language), ...main]
+	return labelsWithRoom([...main, ...keptLabels, ...sideLabels(board, place, language)])
 }

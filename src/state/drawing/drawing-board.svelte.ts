@@ -1,3 +1,4 @@
+import type { DrawnKind } from '../../contracts/drawn-kind.ts'
 import type { Position } from '../../contracts/feature.ts'
 import {
 	canFinish,
@@ -16,7 +17,7 @@ import {
 	type DrawingBook,
 	type Kept,
 } from '../../domain/drawing/drawing-book.ts'
-import type { Corner, DrawnKind, Measured } from '../../domain/measure/measurement.ts'
+import type { Corner, Measured } from '../../domain/measure/measurement.ts'
 import { sphere } from '../../domain/measure/sphere.ts'
 import type { Pen } from '../tool.ts'
 import type { SnapGround } from './snap-ground.svelte.ts'

@@ -1,0 +1,20 @@
+import type { Component } from 'svelte'
+import type { PlanMap } from '../../engine/plan-map.ts'
+import type { Bench } from '../../state/workspace.svelte.ts'
+
+/** A tool that takes the place of the panels: what it puts on the map, which stays when it is put away, and its panel. Fetched when it is first taken. */
+interface BenchParts {
+	readonly stage: () => Promise<{ default: Component<{ map: PlanMap | null }> }>
+	readonly panel: () => Promise<{ default: Component }>
+}
+
+export const BENCHES: Readonly<Record<Bench, BenchParts>> = {
+	measure: {
+		stage: () => import('../../features/measure/MeasureStage.svelte'),
+		panel: () => import('../../features/measure/MeasurePanel.svelte'),
+	},
+	sketch: {
+		stage: () => import('../../features/sketch/SketchStage.svelte'),
+		panel: () => import('../../features/sketch/SketchPanel.svelte'),
+	},
+}
