@@ -80,12 +80,11 @@ export class Sketching {
 		return this.#restored
 	}
 
-	/** Says what a plot is to be used for: the one that is looked at or changed, and else the next. */
+	/** Says what a plot is to be used for: the one that is being changed, and else the next. */
 	useFor(landUse: LandUse): void {
-		const { chosen, editing } = this.board
-		const id = editing ?? (chosen?.kind === 'area' ? chosen.id : null)
-		this.landUse = landUse
-		if (id !== null) this.board.describe(id, { landUse })
+		const { editing } = this.board
+		if (editing === null) this.landUse = landUse
+		else this.board.describe(editing, { landUse })
 	}
 
 	begin(): void {
