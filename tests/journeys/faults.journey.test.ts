@@ -7,11 +7,9 @@ import { untilReady } from '../browser/until-ready.ts'
 import { withoutWebgl2 } from '../browser/without-webgl2.ts'
 import { accessibilityFaults, journey } from './journey.ts'
 
-/** Ways a server fails to hand out a file. */
+/** Two of the ways in which a server fails to hand out a file, as a browser sees them; all of them are tested where files are read. */
 const FAULTS = {
-	'is not there': { status: 404, body: '' },
 	'answers with a web page': { status: 200, contentType: 'text/html', body: '<!doctype html><title>Welcome</title>' },
-	'breaks off': { status: 200, body: '{"format":1,"dataVersion":"' },
 	'answers 500': { status: 500, body: '' },
 } as const
 

@@ -37,7 +37,7 @@ describe('the layers', () => {
 	journey(
 		'are drawn one by one where their places are known to be, and are gone when they are switched off',
 		async ({ address, visit }) => {
-			const { page } = await visit({ width: 1920, height: 1080 })
+			const { page } = await visit({ width: 1500, height: 900, deviceScaleFactor: 0.25 })
 			await page.goto(`${address}?layers=&map=${MIDDLE_ZOOM}/${MIDDLE[1]}/${MIDDLE[0]}`)
 			await untilReady(page)
 			const { layers } = await atlasOf(page)

@@ -11,12 +11,13 @@ import type { Proof } from './proof.ts'
 import { capsule } from './prove-capsule.ts'
 import { data } from './prove-data.ts'
 import { wordDocument } from './prove-document.ts'
+import { frames } from './prove-frames.ts'
 import { picture } from './prove-picture.ts'
 import { slides } from './prove-slides.ts'
 import { video } from './prove-video.ts'
 
-/** Each makes its files in the built application, and has programs of others open them. */
-const proofs: Record<string, Proof> = { slides, document: wordDocument, picture, capsule, video, data }
+/** Most make files in the built application, and have programs of others open them; `frames` looks at more screens than the tests have time for. */
+const proofs: Record<string, Proof> = { slides, document: wordDocument, picture, capsule, video, data, frames }
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { dist: { type: 'string' }, keep: { type: 'string' } } })
 const proof = Object.hasOwn(proofs, positionals[0] ?? '') ? proofs[positionals[0] ?? ''] : undefined

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Bounds } from '../../src/contracts/zone.ts'
-import { mapOf } from '../browser/map-of.ts'
-import { passTime } from '../browser/pass-time.ts'
+import { mapOf } from './map-of.ts'
+import { passTime } from './pass-time.ts'
 
 /** Half a pixel of rounding, on either side. */
 const TOLERANCE_PX = 1
