@@ -1,7 +1,7 @@
 const zh = {
 	intro: '把数字与图形带到别的软件里：表格给 Excel，图层给 GIS。来源、方法、精度与数据版本随文件走；坐标为 CGCS2000（WGS 84）经纬度。',
 	subject: '内容',
-	subjects: { figures: '指标、公开陈述与来源', measured: '保留的量算' },
+	subjects: { figures: '指标、公开陈述与来源', measured: '保留的量算', sketched: '方案：图形与用地平衡' },
 	layer: (title: string) => `图层 · ${title}`,
 	format: '格式',
 	formats: { xlsx: 'Excel', csv: 'CSV', geojson: 'GeoJSON', kml: 'KML', dxf: 'DXF' },
@@ -21,7 +21,8 @@ const zh = {
 	saved: '已保存',
 	writing: '正在写文件',
 	failed: '文件没有写成。请检查网络后重新载入页面再试。',
-	sheets: { figures: '指标', facts: '公开陈述', sources: '资料来源', about: '说明' },
+	sheets: { figures: '指标', facts: '公开陈述', sources: '资料来源', about: '说明', balance: '用地平衡' },
+	balance: { landUse: '类别', hectares: '公顷', mu: '亩', share: '%', none: '未定类别', total: '合计' },
 	columns: {
 		id: '编号',
 		theme: '主题',
@@ -67,7 +68,7 @@ const en: typeof zh = {
 	intro:
 		'Takes numbers and shapes to other programs: tables for Excel, layers for GIS. Sources, methods, accuracy and the version of the data go along; positions are CGCS2000 (WGS 84) degrees.',
 	subject: 'Content',
-	subjects: { figures: 'Figures, facts and sources', measured: 'Kept measurements' },
+	subjects: { figures: 'Figures, facts and sources', measured: 'Kept measurements', sketched: 'Scenario: shapes and land balance' },
 	layer: (title) => `Layer · ${title}`,
 	format: 'Format',
 	formats: { xlsx: 'Excel', csv: 'CSV', geojson: 'GeoJSON', kml: 'KML', dxf: 'DXF' },
@@ -87,7 +88,8 @@ const en: typeof zh = {
 	saved: 'Saved',
 	writing: 'Writing the file',
 	failed: 'The file could not be written. Please check the network, reload the page and try again.',
-	sheets: { figures: 'Figures', facts: 'Facts', sources: 'Sources', about: 'Notes' },
+	sheets: { figures: 'Figures', facts: 'Facts', sources: 'Sources', about: 'Notes', balance: 'Land balance' },
+	balance: { landUse: 'land use', hectares: 'ha', mu: 'mu', share: '%', none: 'no class yet', total: 'total' },
 	columns: {
 		id: 'id',
 		theme: 'theme',

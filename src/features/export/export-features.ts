@@ -31,7 +31,7 @@ const asCell = (value: unknown): Cell =>
 	Array.isArray(value) ? value.map(String).join('; ') : isCell(value) ? value : JSON.stringify(value)
 
 /** What every exported feature bears: of what data it is, and that the map has not been reviewed. */
-const provenance = ({ file, zone }: Atlas, language: Language) => ({
+export const provenance = ({ file, zone }: Atlas, language: Language) => ({
 	dataVersion: file.dataVersion,
 	approval: approvalWords(zone, language),
 })
@@ -68,7 +68,8 @@ export function layerFeatures(
 const asRead = (value: number, error: number): number => roundTo(value, readingDigits(error))
 /** A centimetre: what a pointer says beyond it is noise. */
 const DECIMALS = 7
-const rounded = <Shape extends { readonly coordinates: unknown }>(geometry: Shape): Shape =>
+/** A shape to seven decimals of a degree. */
+export const roundedShape = <Shape extends { readonly coordinates: unknown }>(geometry: Shape): Shape =>
 	JSON.parse(JSON.stringify(geometry, (_, value: unknown) => (typeof value === 'number' ? roundTo(value, DECIMALS) : value))) as Shape
 
 /** The name of the place that an end was drawn to; empty where it was set freely. */
@@ -98,7 +99,7 @@ export function measuredFeatures(atlas: Atlas, kept: readonly Kept[], language: 
 					surface: 'CGCS2000',
 					...provenance(atlas, language),
 				},
-				geometry: rounded(ground(one) ?? outline(one)),
+				geometry: roundedShape(ground(one) ?? outline(one)),
 			}
 		}),
 	}

@@ -4,16 +4,19 @@ import type { Identifier } from '../../contracts/identifier.ts'
 import type { Language } from '../../contracts/localized-text.ts'
 import type { Kept } from '../../domain/drawing/drawing-book.ts'
 import { gridZoneOf } from '../../atlas/grid-zone-of.ts'
+import type { Shape } from '../../domain/sketch/shape.ts'
 import { approvalWords } from '../../domain/words/approval-words.ts'
 import { exportText } from '../../text/export.ts'
 import { aboutTable, factsTable, figuresTable, sourcesTable } from './atlas-tables.ts'
 import { layerFeatures, measuredFeatures, type ExportCollection } from './export-features.ts'
 import { featuresTable } from './features-table.ts'
 import { dxfFile, type DxfOrder } from './write-dxf.ts'
+import { balanceTable, sketchedFeatures } from './sketched-features.ts'
 import { csvFile, excelFile, geoJsonFile, kmlFile } from './write-files.ts'
 
+type ShapeSubject = { readonly kind: 'measured' | 'sketched' } | { readonly kind: 'layer'; readonly layer: Identifier }
 /** What is exported. */
-export type ExportSubject = { readonly kind: 'figures' | 'measured' } | { readonly kind: 'layer'; readonly layer: Identifier }
+export type ExportSubject = { readonly kind: 'figures' } | ShapeSubject
 
 /** Formats that tables and shapes can be had in, the usual one first. */
 export const TABLE_FORMATS = ['xlsx', 'csv'] as const
@@ -28,7 +31,9 @@ export interface ExportOrder {
 	readonly subject: ExportSubject
 	readonly format: ExportFormat
 	readonly language: Language
+	/** What was measured, and what was sketched. */
 	readonly kept: readonly Kept[]
+	readonly shapes: readonly Shape[]
 	/** The day it is made, as `2026-12-01`. */
 	readonly date: string
 }
@@ -50,7 +55,7 @@ function drawing({ atlas, subject, language, date }: ExportOrder, collection: Ex
 	const { zone, file } = atlas
 	return {
 		collection,
-		title: layer?.title[language] ?? subjects.measured,
+		title: layer?.title[language] ?? subjects[subject.kind === 'sketched' ? 'sketched' : 'measured'],
 		grid,
 		notes: [
 			`${zone.name[language]} · ${file.dataVersion} · ${date}`,
@@ -61,18 +66,20 @@ function drawing({ atlas, subject, language, date }: ExportOrder, collection: Ex
 	}
 }
 
+async function collectionOf({ atlas, language, kept, shapes }: ExportOrder, subject: ShapeSubject): Promise<ExportCollection> {
+	if (subject.kind === 'layer') return layerFeatures(atlas, subject.layer, await loadFeatures(atlas), language)
+	return subject.kind === 'sketched' ? sketchedFeatures(atlas, shapes, language) : measuredFeatures(atlas, kept, language)
+}
+
 /**
- * Makes a file of figures, of a layer or of what was measured.
+ * Makes a file of figures, of a layer, of what was measured or of what was sketched.
  *
  * @throws {AtlasError} when the shapes of the zone cannot be read
  */
 export async function makeExport(order: ExportOrder): Promise<Blob> {
-	const { atlas, subject, format, language, kept, date } = order
+	const { atlas, subject, format, language, shapes, date } = order
 	if (subject.kind === 'figures') return figuresFile(order)
-	const collection =
-		subject.kind === 'layer'
-			? layerFeatures(atlas, subject.layer, await loadFeatures(atlas), language)
-			: measuredFeatures(atlas, kept, language)
+	const collection = await collectionOf(order, subject)
 	switch (format) {
 		case 'geojson':
 			return geoJsonFile(collection)
@@ -83,7 +90,11 @@ export async function makeExport(order: ExportOrder): Promise<Blob> {
 		case 'csv':
 			return csvFile(featuresTable(collection))
 		case 'xlsx':
-			return excelFile([featuresTable(collection), aboutTable(atlas, date, language)])
+			return excelFile([
+				featuresTable(collection),
+				...(subject.kind === 'sketched' ? [balanceTable(shapes, language)] : []),
+				aboutTable(atlas, date, language),
+			])
 	}
 }
 
