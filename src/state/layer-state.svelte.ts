@@ -66,6 +66,14 @@ export class LayerState {
 		for (const id of ids) this.setVisible(id, on)
 	}
 
+	/** Switches a whole group off, or on as the face opens with it: where that is with none, all of it. */
+	toggleUsual(ids: readonly Identifier[]): void {
+		const isOff = this.groupState(ids) === 'none'
+		const usual = this.#layers.filter(({ id, presets }) => ids.includes(id) && presets[this.#standard].visible).map(({ id }) => id)
+		const on = usual.length > 0 ? usual : ids
+		for (const id of ids) this.setVisible(id, isOff && on.includes(id))
+	}
+
 	apply(preset: Preset): void {
 		for (const { id, presets } of this.#layers) {
 			this.setVisible(id, presets[preset].visible)

@@ -77,7 +77,7 @@ const en: typeof zh = {
 	nothing: 'nothing yet today',
 	settings: 'Settings of this machine',
 	theme: 'Colours',
-	themes: { sheet: 'Sheet', gallery: 'Gallery' },
+	themes: { sheet: 'Paper', gallery: 'Gallery' },
 	brightness: 'Brightness',
 	volume: 'Volume',
 	mute: 'Mute',

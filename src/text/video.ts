@@ -41,7 +41,7 @@ const en: typeof zh = {
 	language: 'Language',
 	languages: { zh: 'Chinese', en: 'English' },
 	theme: 'Colours',
-	themes: { sheet: 'Sheet', gallery: 'Gallery' },
+	themes: { sheet: 'Paper', gallery: 'Gallery' },
 	pace: 'Pace',
 	paces: { normal: 'Normal (as it is told)', quick: 'Quick (4 s a step)' },
 	checking: 'Looking which film this browser can make …',

@@ -111,6 +111,14 @@ describe('a group', () => {
 		expect(state.isVisible('streets')).toBe(true)
 	})
 
+	test('is switched off at once in the hall, and on again as the face opens with it', () => {
+		const before = ids.filter((id) => state.isVisible(id))
+		state.toggleUsual(ids)
+		expect(state.groupState(ids)).toBe('none')
+		state.toggleUsual(ids)
+		expect(ids.filter((id) => state.isVisible(id))).toEqual(before)
+	})
+
 	test('without layers is not drawn', () => {
 		expect(state.groupState([])).toBe('none')
 	})

@@ -106,6 +106,8 @@ describe('a layer', () => {
 		expect(copy.faults().map(({ file, id, field }) => [file, id, field])).toEqual([
 			[BUILT, 'built-up-degan', 'geometry'],
 			[STATIONS, 'station-shuangfu', 'properties.kind'],
+			// A sketch is held against areas that are built up.
+			['zone.json', 'built-up-area', 'scenario.builtUpLayer'],
 		])
 	})
 })

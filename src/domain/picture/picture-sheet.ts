@@ -1,5 +1,6 @@
 import type { SymbolSpec } from '../../contracts/symbol.ts'
 import type { ScaleBar } from '../format/scale-bar.ts'
+import { breakLines } from './break-lines.ts'
 import type { LegendRow } from './legend-rows.ts'
 import type { Insets } from './picture-view.ts'
 
@@ -113,17 +114,32 @@ function footItems({ words, width, height: sheetHeight, widthEm }: SheetInput, h
 	return [
 		{ kind: 'ground', x: 0, y: sheetHeight - height, width, height, radius: 0 },
 		{ kind: 'text', text: words.approval, x: 28 * u, y, side: 'start', sizePx: size, bold: true, tone: 'plan-ink' },
-		{
+		...sourceLines(words.sources, room / u, (text) => widthEm(text, 400)).map(({ text, sizeU, downU }): SheetItem => ({
 			kind: 'text',
-			text: shortened(words.sources, room / size, (text) => widthEm(text, 400)),
+			text,
 			x: width - 28 * u,
-			y,
+			y: sheetHeight - height / 2 + (sizeU * FOOT_EM + downU) * u,
 			side: 'end',
-			sizePx: size,
+			sizePx: sizeU * u,
 			bold: false,
 			tone: 'ink-2',
-		},
+		})),
 	]
+}
+
+/** The sources in one line, or, smaller, in two; what two lines do not hold is cut at their end. `downU` is from the middle of the foot. */
+function sourceLines(
+	sources: string,
+	roomU: number,
+	widthEm: (text: string) => number,
+): readonly { readonly text: string; readonly sizeU: number; readonly downU: number }[] {
+	if (widthEm(sources) * 18 <= roomU) return [{ text: sources, sizeU: 18, downU: 0 }]
+	const [first = '', ...rest] = breakLines(sources, roomU / 14, widthEm)
+	const second = rest.length > 1 ? shortened(sources.slice(first.length).trimStart(), roomU / 14, widthEm) : (rest[0] ?? '')
+	return [
+		{ text: shortened(first, roomU / 14, widthEm), sizeU: 14, downU: -9 },
+		{ text: second, sizeU: 14, downU: 9 },
+	].filter(({ text }) => text !== '')
 }
 
 /** A text cut at the end until it fits, with an ellipsis. */

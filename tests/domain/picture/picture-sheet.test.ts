@@ -33,9 +33,16 @@ describe('the sheet of a picture', () => {
 		expect(rows.size).toBe(20)
 	})
 
-	test('shortens the sources before they meet the notice', () => {
-		// 1920 − 56 − 40 px less a notice of 50 · 18 px leave 924 px: 51 letters of 18 px, the last one an ellipsis.
-		const [, sources = ''] = textsOf(lay({ approval: 'a'.repeat(50), sources: 's'.repeat(80) }))
-		expect(sources).toBe(`${'s'.repeat(50)}…`)
+	// 1920 − 56 − 40 px less a notice of 50 · 18 px leave 924 px: 51 letters of 18 px, or 66 of 14 in each of two lines.
+	const sourcesOf = (sources: string) => textsOf(lay({ approval: 'a'.repeat(50), sources })).slice(1)
+
+	test('sets the sources beside the notice in one line, or smaller in two', () => {
+		expect(sourcesOf('s'.repeat(51))).toEqual(['s'.repeat(51)])
+		expect(sourcesOf(`${'s'.repeat(50)} ${'t'.repeat(50)}`)).toEqual(['s'.repeat(50), 't'.repeat(50)])
+	})
+
+	test('shortens sources that two lines do not hold', () => {
+		expect(sourcesOf(`${'s'.repeat(60)} ${'t'.repeat(60)} ${'u'.repeat(60)}`)).toEqual(['s'.repeat(60), `${'t'.repeat(60)} uuuu…`])
+		expect(sourcesOf('s'.repeat(80))).toEqual([`${'s'.repeat(65)}…`])
 	})
 })
