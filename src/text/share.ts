@@ -19,6 +19,9 @@ const zh = {
 	copyFailed: '未能复制',
 	linkCode: '当前视图的二维码',
 	linkTooLong: '链接太长，放不进二维码。请复制链接。',
+	withScenario: '带上正在画的方案',
+	scenarioInLink: '方案写在链接里，不经过服务器。',
+	scenarioTooLong: '这个方案太大，放不进链接（至多 8 KB）。请在方案面板里存为文件。',
 }
 
 const en: typeof zh = {
@@ -42,6 +45,9 @@ const en: typeof zh = {
 	copyFailed: 'Not copied',
 	linkCode: 'QR code of the present view',
 	linkTooLong: 'The link is too long for a code. Please copy it.',
+	withScenario: 'With the scenario that is drawn on',
+	scenarioInLink: 'The scenario is written into the link; no server sees it.',
+	scenarioTooLong: 'This scenario is too large for a link (8 KB at most). Save it as a file in its panel.',
 }
 
 /** Texts of the window that shares and exports, and of the plain link. */

@@ -58,8 +58,9 @@ const zh = {
 	open: '打开文件',
 	opened: (name: string) => `已打开：${name}`,
 	notOpened: (file: string, cause: string) => `没有打开 ${file}。${cause}`,
-	notJson: '它不是方案文件：内容不是 JSON。',
-	wrongPlace: (place: string) => `它不是方案文件，或已损坏：${place}`,
+	theLink: '链接里的方案',
+	notJson: '它不是方案，或者不完整：内容不是 JSON。',
+	wrongPlace: (place: string) => `它不是方案，或已损坏：${place}`,
 	corner: (index: number, of: number) => `第 ${String(index)} 点，共 ${String(of)} 点。方向键移动，Delete 删除`,
 	addCorner: (index: number) => `在第 ${String(index)} 点之后加一点`,
 	keys: [
@@ -130,8 +131,9 @@ const en: typeof zh = {
 	open: 'Open a file',
 	opened: (name) => `Opened: ${name}`,
 	notOpened: (file, cause) => `${file} was not opened. ${cause}`,
-	notJson: 'It is no scenario file: its content is not JSON.',
-	wrongPlace: (place) => `It is no scenario file, or damaged: ${place}`,
+	theLink: 'The scenario of the link',
+	notJson: 'It is no scenario, or not a whole one: its content is not JSON.',
+	wrongPlace: (place) => `It is no scenario, or damaged: ${place}`,
 	corner: (index, of) => `Corner ${String(index)} of ${String(of)}. Arrow keys move it, Delete removes it`,
 	addCorner: (index) => `Add a corner after corner ${String(index)}`,
 	keys: [

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { freshShelf, activeOf } from '../../src/domain/sketch/shelf.ts'
-import { readScenario, scenarioFile, scenarioFileName } from '../../src/features/sketch/scenario-file.ts'
+import { scenarioFrom } from '../../src/domain/sketch/scenario-text.ts'
+import { faultWords, scenarioFile, scenarioFileName } from '../../src/features/sketch/scenario-file.ts'
+import { sketchText } from '../../src/text/sketch.ts'
 import { strip } from '../domain/sketch/plots.ts'
 import { zoneAtlas } from '../fixtures/zone-atlas.ts'
 
@@ -15,7 +17,7 @@ const withChange = (change: (file: { version: number; scenario: typeof scenario 
 
 describe('a scenario as a file', () => {
 	test('is read back as it was', () => {
-		expect(readScenario(written, 'zh')).toEqual(scenario)
+		expect(scenarioFrom(written)).toEqual(scenario)
 	})
 
 	test('is called as it is named, without what no file system takes', () => {
@@ -24,8 +26,8 @@ describe('a scenario as a file', () => {
 	})
 
 	test.each([
-		['cut short', written.slice(0, 200), '它不是方案文件：内容不是 JSON。'],
-		['empty', '', '它不是方案文件：内容不是 JSON。'],
+		['cut short', written.slice(0, 200), sketchText.zh.notJson],
+		['empty', '', sketchText.zh.notJson],
 		['of a later version', withChange((file) => (file.version = 2)), /version/],
 		[
 			'with a latitude of 129°',
@@ -36,6 +38,13 @@ describe('a scenario as a file', () => {
 		['with a key too many', withChange((file) => Object.assign(file.scenario, { script: 'x' })), /script/],
 		['of something else', '{"type":"FeatureCollection","features":[]}', /type/],
 	])('%s is refused with the place', (_, content, words) => {
-		expect(() => readScenario(content, 'zh')).toThrow(words)
+		const refusal = () => {
+			try {
+				return scenarioFrom(content)
+			} catch (cause) {
+				return faultWords(cause, 'zh')
+			}
+		}
+		expect(refusal()).toMatch(words)
 	})
 })

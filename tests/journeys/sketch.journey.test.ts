@@ -4,6 +4,7 @@ import { expect } from 'vitest'
 import type { Position } from '../../src/contracts/feature.ts'
 import { ellipsoid } from '../../src/domain/measure/ellipsoid.ts'
 import { landUseText } from '../../src/text/land-use.ts'
+import { shareText } from '../../src/text/share.ts'
 import { shellText } from '../../src/text/shell.ts'
 import { sketchText } from '../../src/text/sketch.ts'
 import { mapOf } from '../browser/map-of.ts'
@@ -89,6 +90,18 @@ journey('copies a scenario, gives one up, takes that back, and carries one to an
 	const saving = page.waitForEvent('download')
 	await page.getByRole('button', { name: text.save }).click()
 	const file = await readFile(await (await saving).path())
+	await page.getByRole('button', { name: shellText.zh.share }).click()
+	await page.getByRole('checkbox', { name: shareText.zh.withScenario }).check({ force: true })
+	const link = page.getByRole('textbox', { name: shareText.zh.link })
+	await expect.poll(() => link.inputValue()).toContain('#scenario=')
+
+	const linked = await visit({ width: 1440, height: 900 })
+	await linked.page.goto(await link.inputValue())
+	await linked.page.getByText(text.opened(text.theLink)).waitFor()
+	expect(await total(linked.page)).toBe(await total(page))
+	expect(linked.page.url()).not.toContain('#')
+	await untilReady(linked.page)
+	await linked.page.close()
 
 	const other = await visit({ width: 390, height: 844 })
 	await other.page.goto(address)

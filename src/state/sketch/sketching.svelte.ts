@@ -108,9 +108,12 @@ export class Sketching {
 		this.#shelf.put(turnedTo(this.#shelf.value, id))
 	}
 
-	/** Puts a scenario from a file on the shelf. */
+	/** Puts a scenario from a file or a link on the shelf; one that stands there just so is turned to. */
 	takeIn(scenario: Scenario): void {
-		this.#shelf.change(takenIn(this.#shelf.value, scenario, freshId()))
+		const content = ({ name, book }: Scenario) => JSON.stringify([name, book])
+		const same = this.scenarios.find((one) => content(one) === content(scenario))
+		if (same) this.turnTo(same.id)
+		else this.#shelf.change(takenIn(this.#shelf.value, scenario, freshId()))
 	}
 
 	async #read(): Promise<void> {
