@@ -19,7 +19,7 @@ import type { Destination, MapScale, MapView, Padding } from './view.ts'
 export type OpenDialog = 'help' | 'sources' | 'share' | 'search'
 
 /** A tool that takes the place of the panels while it is in hand. */
-export type Bench = 'measure'
+export type Bench = 'measure' | 'print'
 
 /** `ready` only after the first idle with rendered features of every visible layer. */
 export type MapStatus = 'loading' | 'ready' | 'failed'
@@ -45,7 +45,7 @@ export class Workspace {
 	/** What a touch of the map does. */
 	tool: Tool = $state.raw({ kind: 'choose' })
 	#bench: Bench | null = $state(null)
-	/** A tool has been in hand: what was made with it may stand on the map. */
+	/** A tool that leaves something on the map has been in hand. */
 	hasWorked = $state(false)
 	#entry: { readonly panel: ListPanel; readonly id: Identifier } | null = $state.raw(null)
 	/** Features lit while a reader points at a figure or a fact. */
@@ -98,7 +98,7 @@ export class Workspace {
 
 	set bench(bench: Bench | null) {
 		this.#bench = bench
-		if (bench !== null) this.hasWorked = true
+		if (bench === 'measure') this.hasWorked = true
 	}
 
 	/** What the theme button leads to; `null` where the zone has one theme. */

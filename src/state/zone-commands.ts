@@ -61,7 +61,17 @@ const measure: Command = {
 	enabled: mapIsThere,
 	active: ({ bench }) => bench === 'measure',
 	run: (workspace) => {
-		workspace.bench = workspace.bench === null ? 'measure' : null
+		workspace.bench = workspace.bench === 'measure' ? null : 'measure'
+	},
+}
+
+const print: Command = {
+	id: 'print',
+	keys: ['Mod+p'],
+	enabled: mapIsThere,
+	active: ({ bench }) => bench === 'print',
+	run: (workspace) => {
+		workspace.bench = workspace.bench === 'print' ? null : 'print'
 	},
 }
 
@@ -92,6 +102,7 @@ export function zoneCommands({ presets }: Zone): readonly Command[] {
 		toggleLanguage,
 		{ id: 'copy-link', keys: ['c'], enabled: always, run: (workspace) => void copyLink(workspace) },
 		measure,
+		print,
 		open('search', 'Mod+k'),
 		open('share', 's'),
 		open('sources'),

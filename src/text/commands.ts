@@ -18,6 +18,7 @@ const zh = {
 	help: '打开帮助',
 	'clear-selection': '取消选择，关闭一层',
 	measure: '量算距离与面积',
+	print: '打印 A4、A3 图纸，真比例尺',
 	speak: '开始演讲：一个故事，铺满屏幕',
 }
 
@@ -41,6 +42,7 @@ const en: typeof zh = {
 	help: 'Open help',
 	'clear-selection': 'Clear the selection, close one level',
 	measure: 'Measure distances and areas',
+	print: 'Print a sheet, A4 or A3, to scale',
 	speak: 'Begin to speak: a story that fills the screen',
 }
 

@@ -1,0 +1,76 @@
+import type { Box } from '../picture/picture-sheet.ts'
+import { shortened } from '../picture/shortened.ts'
+import { FOOT_EM, printText, type PrintItem, type Setting } from './print-item.ts'
+import type { PrintWords } from './print-words.ts'
+
+type Legend = NonNullable<PrintWords['legend']>
+
+/** Sizes on A3, in millimetres. */
+const ROW = 6.6
+const LETTERS = 3.1
+const SWATCH = { width: 10.2, height: 5.4 }
+const GAP = 2.4
+const BETWEEN = 7
+const PADDING = 5
+const TITLE = 5
+/** A name longer than this is cut. */
+const LONGEST_EM = 24
+
+interface Columns {
+	readonly count: number
+	readonly rows: number
+	/** Of the title's column, and of each of the others. */
+	readonly title: number
+	readonly width: number
+}
+
+/** Columns of one height, as many as fit, filled one after the other. */
+function columnsOf({ title, rows, bases }: Legend, widthMm: number, { unit, widthEm }: Setting): Columns {
+	const names = [...rows, ...bases].map((row) => Math.min(LONGEST_EM, widthEm(row.title, 400)))
+	const width = (SWATCH.width + GAP + Math.max(...names) * LETTERS + BETWEEN) * unit
+	const titleWidth = (widthEm(title, 700) * TITLE + BETWEEN) * unit
+	const fitting = Math.max(1, Math.floor((widthMm - 2 * PADDING * unit - titleWidth + BETWEEN * unit) / width))
+	const height = Math.ceil(names.length / fitting)
+	return { count: Math.ceil(names.length / height), rows: height, title: titleWidth, width }
+}
+
+/** How high a legend is that is so wide. */
+export function legendHeight(legend: Legend, widthMm: number, setting: Setting): number {
+	if (legend.rows.length + legend.bases.length === 0) return 0
+	return (columnsOf(legend, widthMm, setting).rows * ROW + 2 * PADDING) * setting.unit
+}
+
+/** The legend in its box: the title on the left, then the marks in columns. */
+export function legendItems(legend: Legend, box: Box, setting: Setting): readonly PrintItem[] {
+	const { unit, widthEm } = setting
+	const columns = columnsOf(legend, box.width, setting)
+	const left = box.x + PADDING * unit + columns.title
+	// What is free to the right is shared between the columns.
+	const free = box.x + box.width - PADDING * unit - left - columns.count * columns.width + BETWEEN * unit
+	const pitch = columns.width + Math.min(Math.max(0, free) / Math.max(1, columns.count), 12 * unit)
+	const size = LETTERS * unit
+	const swatch = { width: SWATCH.width * unit, height: SWATCH.height * unit }
+	const placed = (index: number) => {
+		const x = left + Math.floor(index / columns.rows) * pitch
+		const middle = box.y + PADDING * unit + ((index % columns.rows) + 0.5) * ROW * unit
+		return { x, middle }
+	}
+	const name = (text: string, index: number): PrintItem => {
+		const { x, middle } = placed(index)
+		const fitted = shortened(text, LONGEST_EM, (part) => widthEm(part, 400))
+		return printText(fitted, [x + swatch.width + GAP * unit, middle + size * FOOT_EM], size)
+	}
+	const at = (index: number) => {
+		const { x, middle } = placed(index)
+		return { x, y: middle - swatch.height / 2, ...swatch }
+	}
+	const titleAt = [box.x + PADDING * unit, box.y + (PADDING + ROW / 2 + TITLE * FOOT_EM) * unit] as const
+	return [
+		printText(legend.title, titleAt, TITLE * unit, { bold: true }),
+		...legend.rows.flatMap(({ symbol, title }, index): PrintItem[] => [{ kind: 'swatch', symbol, ...at(index) }, name(title, index)]),
+		...legend.bases.flatMap(({ basis, title }, index): PrintItem[] => {
+			const place = legend.rows.length + index
+			return [{ kind: 'basis', basis, ...at(place) }, name(title, place)]
+		}),
+	]
+}
