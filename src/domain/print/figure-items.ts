@@ -7,10 +7,17 @@ type Figures = NonNullable<PrintWords['figures']>
 
 /** Sizes on A3, in millimetres. */
 const [TITLE, LETTERS, SMALL] = [5, 3.1, 2.4]
-const [HEAD, ROW, LEFT] = [16, 11, 5]
+const [HEAD, ROW, LEFT] = [15, 10.4, 5]
 /** Narrowest a table is. */
 const COLUMN = 70
 const BETWEEN = 7
+
+/** Rows that a table should have, if there are so many, before the code of the view may stand under it. */
+const FEWEST_ROWS = 4
+
+/** Least height of a table that is worth reading. */
+export const leastFiguresHeight = ({ rows }: Figures, unit: number): number =>
+	(HEAD + Math.min(rows.length, FEWEST_ROWS) * ROW + LEFT) * unit
 
 /** How many tables stand beside each other in so much width. */
 const tablesIn = (widthMm: number, unit: number) => Math.max(1, Math.floor((widthMm / unit + BETWEEN) / (COLUMN + BETWEEN)))
@@ -56,6 +63,10 @@ function tableItems(head: Figures['head'], rows: readonly PrintFigure[], box: Bo
 	})
 	const fit = (words: string, roomMm: number, sizeMm: number, weight: 400 | 700) =>
 		shortened(words, roomMm / sizeMm, (part) => widthEm(part, weight))
+	const size = LETTERS * unit
+	const roomBeside = (row: PrintFigure) => published - box.x - widthEm(row.published, 700) * size - 2 * unit
+	/** Where a title has no room beside its numbers, they stand on the line under it. */
+	const isTight = rows.some((row) => widthEm(row.title, 700) * size > roomBeside(row))
 	return [
 		text(head[0], [box.x, y], small.sizeMm, small),
 		text(head[1], [published, y], small.sizeMm, { ...small, side: 'end' }),
@@ -63,14 +74,15 @@ function tableItems(head: Figures['head'], rows: readonly PrintFigure[], box: Bo
 		rule(box.y + (HEAD - 1.2) * unit),
 		...rows.flatMap((row, index) => {
 			const top = box.y + (HEAD + index * ROW) * unit
-			const [first, second, size] = [top + 3.6 * unit, top + 7.4 * unit, LETTERS * unit]
-			const room = published - box.x - widthEm(row.published, 700) * size - 2 * unit
+			const lines = [top + 3.6 * unit, top + 7.2 * unit] as const
+			const numbers = lines[isTight ? 1 : 0]
+			const [titleRoom, smallRoom] = isTight ? [box.width, roomBeside(row)] : [roomBeside(row), box.width]
 			return [
-				text(fit(row.title, room, size, 700), [box.x, first], size, { bold: true }),
-				text(row.published, [published, first], size, { bold: true, side: 'end' }),
-				text(row.computed, [computed, first], size, { bold: true, side: 'end' }),
-				text(fit(row.small, box.width, small.sizeMm, 400), [box.x, second], small.sizeMm, small),
-				rule(top + (ROW - 1.2) * unit),
+				text(fit(row.title, titleRoom, size, 700), [box.x, lines[0]], size, { bold: true }),
+				text(row.published, [published, numbers], size, { bold: true, side: 'end' }),
+				text(row.computed, [computed, numbers], size, { bold: true, side: 'end' }),
+				text(fit(row.small, smallRoom, small.sizeMm, 400), [box.x, lines[1]], small.sizeMm, small),
+				rule(top + (ROW - 1.4) * unit),
 			]
 		}),
 	]

@@ -8,7 +8,7 @@ import type { SheetFrame } from './sheet-frame.ts'
 export const RULER_MM = 100
 
 /** Sizes on A3, in millimetres. */
-const [TITLE, THEME, NOTICE, LETTERS, LINE] = [10, 6, 3.3, 2.5, 3.9]
+const [TITLE, THEME, NOTICE, LETTERS, LINE] = [10, 6, 3.3, 2.5, 3.5]
 const SLACK = 0.96
 
 /** The name of the plan above the frame, and its theme behind it, in the middle of the sheet; smaller where they are long. */
@@ -16,13 +16,9 @@ export function headItems({ title, theme }: PrintWords, { paper, outer }: SheetF
 	const gap = theme === '' ? 0 : 5
 	const wide = (widthEm(title, 700) * TITLE + gap + widthEm(theme, 400) * THEME) * unit
 	const scale = Math.min(1, (outer.width * SLACK) / wide) * unit
-	const start = (paper.width - (wide / unit) * scale) / 2
-	const y = outer.y - 7.2 * unit
-	const themeX = start + (widthEm(title, 700) * TITLE + gap) * scale
-	return [
-		printText(title, [start, y], TITLE * scale, { bold: true }),
-		...(theme === '' ? [] : [printText(theme, [themeX, y], THEME * scale, { tone: 'ink-2' })]),
-	]
+	const at = [paper.width / 2, outer.y - 6.6 * unit] as const
+	const behind = theme === '' ? {} : { behind: { text: theme, sizeMm: THEME * scale, gapMm: gap * scale } }
+	return [printText(title, at, TITLE * scale, { bold: true, side: 'middle', ...behind })]
 }
 
 /** What stands under the frame: the notice and the data on the left, the ruler on the right. */
@@ -38,8 +34,8 @@ export function footItems({ approval, foot, sources, ruler }: PrintWords, frame:
 		...(sources === '' ? [] : [shortened(sources, room / LETTERS, em)]),
 	]
 	return [
-		printText(approval, [outer.x, top + 5.2 * unit], noticeSize * unit, { bold: true, tone: 'plan-ink' }),
-		...lines.map((line, index) => printText(line, [outer.x, top + (9.4 + index * LINE) * unit], LETTERS * unit, { tone: 'ink-2' })),
+		printText(approval, [outer.x, top + 4.8 * unit], noticeSize * unit, { bold: true, tone: 'plan-ink' }),
+		...lines.map((line, index) => printText(line, [outer.x, top + (8.6 + index * LINE) * unit], LETTERS * unit, { tone: 'ink-2' })),
 		...rulerItems(ruler, [outer.x + outer.width - RULER_MM - 3 * unit, top + 4.4 * unit], unit),
 	]
 }

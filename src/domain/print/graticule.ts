@@ -8,7 +8,7 @@ import { printText, type PrintItem } from './print-item.ts'
 const STEPS = [0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5]
 const MOST_LINES = 9
 /** Sizes on A3, in millimetres. */
-const [TICK, CROSS, LETTERS, WIDTH] = [2.4, 1.2, 2.3, 0.14]
+const [TICK, CROSS, LETTERS, BESIDE, WIDTH] = [2.4, 1.2, 2.2, 0.9, 0.14]
 
 /** Degrees between the lines of a graticule over so many degrees. */
 export const graticuleStep = (degrees: number): number => STEPS.find((step) => degrees / step <= MOST_LINES) ?? 1
@@ -35,7 +35,7 @@ function crossing(from: readonly [number, number], to: readonly [number, number]
 	return { at: [from[0] + way[0] * part, from[1] + way[1] * part], inward: [way[0] / length, way[1] / length] }
 }
 
-/** Ticks with numbers where meridians cross the upper and lower edge of the map and parallels the sides, and a small cross where they meet. */
+/** Ticks where meridians cross the upper and lower edge of the map and parallels the sides, with numbers between the lines of the frame, and a small cross where they meet. */
 export function graticuleItems(box: PrintBox, map: Box, unit: number): readonly PrintItem[] {
 	const frame: SizeMm = map
 	const [west, south, east, north] = boxBounds(box, frame)
@@ -81,14 +81,15 @@ function edgeItems(
 		const end = [at[0] + found.inward[0] * TICK * unit, at[1] + found.inward[1] * TICK * unit] as const
 		const tick: PrintItem = { kind: 'line', from: at, to: end, tone: 'ink', widthMm: WIDTH }
 		// Numbers stand on the upper and the left edge only.
-		return edge > 0 ? [tick] : [tick, edgeLabel(label, end, axis, unit)]
+		return edge > 0 ? [tick] : [tick, edgeLabel(label, at, axis, unit)]
 	})
 }
 
+/** Between the thin line of the frame and the thick one. */
 const edgeLabel = (label: string, [x, y]: readonly [number, number], axis: 0 | 1, unit: number): PrintItem =>
 	axis === 1
-		? printText(label, [x, y + 2.4 * unit], LETTERS * unit, { side: 'middle', halo: true, tone: 'ink-2' })
-		: printText(label, [x + 2.4 * unit, y], LETTERS * unit, { side: 'middle', turnDeg: -90, halo: true, tone: 'ink-2' })
+		? printText(label, [x, y - BESIDE * unit], LETTERS * unit, { side: 'middle', tone: 'ink-2' })
+		: printText(label, [x - BESIDE * unit, y], LETTERS * unit, { side: 'middle', turnDeg: -90, tone: 'ink-2' })
 
 function crossItems([x, y]: readonly [number, number], bearingDeg: number, map: Box, unit: number): PrintItem[] {
 	if (Math.abs(x) > map.width / 2 - 4 * unit || Math.abs(y) > map.height / 2 - 4 * unit) return []

@@ -8,7 +8,7 @@ import type { PrintBox } from './print-box.ts'
 import { printText, type PrintItem, type Setting, type WidthEm } from './print-item.ts'
 import type { PrintWords } from './print-words.ts'
 import { sheetFrame, type SheetFrame } from './sheet-frame.ts'
-import { CODE_MM, codeUnder, sideHeight, sideItems } from './side-items.ts'
+import { CODE_MM, codeIsInSide, codeUnder, sideHeight, sideItems } from './side-items.ts'
 
 /** What the division of a sheet depends on. */
 export interface PrintLayout {
@@ -42,14 +42,14 @@ export interface PrintInput extends PrintLayout {
 export function layOutPrint({ frame, words, box, orientation, widthEm, hasGraticule }: PrintInput): readonly PrintItem[] {
 	const setting: Setting = { unit: frame.unit, widthEm }
 	const { legend, side, map, inner, outer, unit } = frame
-	const { code } = words
+	const code = codeIsInSide(words, side, orientation, setting) ? null : words.code
 	const codeMm = CODE_MM * unit
 	const codeCard = { x: map.x + map.width - codeMm - 4 * unit, y: map.y + map.height - codeMm - 8 * unit }
 	return [
 		...(hasGraticule ? graticuleItems(box, map, unit) : []),
 		...mapItems(words, frame, box, setting),
-		...(side === null && code !== null ? codeOnMap(code, codeCard, setting) : []),
-		...(side ? [edge(side, unit), ...sideItems(words, side, orientation, setting)] : []),
+		...(code !== null ? codeOnMap(code, codeCard, setting) : []),
+		...(side ? [edge(side, unit), ...sideItems({ ...words, code: code === null ? words.code : null }, side, orientation, setting)] : []),
 		...(legend && words.legend ? [edge(legend, unit), ...legendItems(words.legend, legend, setting)] : []),
 		outline(inner, 0.25 * unit),
 		outline(outer, 1 * unit),

@@ -6,33 +6,41 @@ import type { PrintWords } from './print-words.ts'
 type Legend = NonNullable<PrintWords['legend']>
 
 /** Sizes on A3, in millimetres. */
-const ROW = 6.6
+const ROW = 5.9
 const LETTERS = 3.1
 const SWATCH = { width: 10.2, height: 5.4 }
 const GAP = 2.4
 const BETWEEN = 7
 const PADDING = 5
 const TITLE = 5
+/** Most that a column is given beyond what it needs. */
+const MOST_MORE = 12
 /** A name longer than this is cut. */
 const LONGEST_EM = 24
 
 interface Columns {
-	readonly count: number
 	readonly rows: number
-	/** Of the title's column, and of each of the others. */
+	/** Of the title's column, and of each of the others, with the gap behind it. */
 	readonly title: number
-	readonly width: number
+	readonly widths: readonly number[]
 }
 
-/** Columns of one height, as many as fit, filled one after the other. */
+/** Columns of one height, filled one after the other, each as wide as its longest name: as low as they fit. */
 function columnsOf({ title, rows, bases }: Legend, widthMm: number, { unit, widthEm }: Setting): Columns {
 	const names = [...rows, ...bases].map((row) => Math.min(LONGEST_EM, widthEm(row.title, 400)))
-	const width = (SWATCH.width + GAP + Math.max(...names) * LETTERS + BETWEEN) * unit
 	const titleWidth = (widthEm(title, 700) * TITLE + BETWEEN) * unit
-	const fitting = Math.max(1, Math.floor((widthMm - 2 * PADDING * unit - titleWidth + BETWEEN * unit) / width))
-	const height = Math.ceil(names.length / fitting)
-	return { count: Math.ceil(names.length / height), rows: height, title: titleWidth, width }
+	const room = widthMm - 2 * PADDING * unit - titleWidth + BETWEEN * unit
+	const widthsAt = (height: number) =>
+		Array.from({ length: Math.ceil(names.length / height) }, (_, index) => {
+			const longest = Math.max(...names.slice(index * height, (index + 1) * height))
+			return (SWATCH.width + GAP + longest * LETTERS + BETWEEN) * unit
+		})
+	let height = 1
+	while (height < names.length && sum(widthsAt(height)) > room) height++
+	return { rows: height, title: titleWidth, widths: widthsAt(height) }
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
 /** How high a legend is that is so wide. */
 export function legendHeight(legend: Legend, widthMm: number, setting: Setting): number {
@@ -46,12 +54,13 @@ export function legendItems(legend: Legend, box: Box, setting: Setting): readonl
 	const columns = columnsOf(legend, box.width, setting)
 	const left = box.x + PADDING * unit + columns.title
 	// What is free to the right is shared between the columns.
-	const free = box.x + box.width - PADDING * unit - left - columns.count * columns.width + BETWEEN * unit
-	const pitch = columns.width + Math.min(Math.max(0, free) / Math.max(1, columns.count), 12 * unit)
+	const free = box.x + box.width - PADDING * unit - left - sum(columns.widths) + BETWEEN * unit
+	const more = Math.min(Math.max(0, free) / columns.widths.length, MOST_MORE * unit)
 	const size = LETTERS * unit
 	const swatch = { width: SWATCH.width * unit, height: SWATCH.height * unit }
 	const placed = (index: number) => {
-		const x = left + Math.floor(index / columns.rows) * pitch
+		const before = columns.widths.slice(0, Math.floor(index / columns.rows))
+		const x = left + sum(before) + before.length * more
 		const middle = box.y + PADDING * unit + ((index % columns.rows) + 0.5) * ROW * unit
 		return { x, middle }
 	}

@@ -25,10 +25,10 @@ export type PrintItem =
 			readonly sizeMm: number
 			readonly bold?: boolean
 			readonly tone: PrintTone
+			/** A smaller text behind it, not bold, on the same foot. */
+			readonly behind?: { readonly text: string; readonly sizeMm: number; readonly gapMm: number }
 			/** Clockwise about its own place, in degrees. */
 			readonly turnDeg?: number
-			/** Letters stand over the map: they have the colour of the paper about them. */
-			readonly halo?: boolean
 	  }
 	| ({ readonly kind: 'swatch'; readonly symbol: SymbolSpec } & Box)
 	| ({ readonly kind: 'basis'; readonly basis: Basis } & Box)
@@ -56,5 +56,5 @@ export const printText = (
 	text: string,
 	[x, y]: readonly [number, number],
 	sizeMm: number,
-	look: Partial<Pick<TextItem, 'bold' | 'side' | 'tone' | 'turnDeg' | 'halo'>> = {},
+	look: Partial<Pick<TextItem, 'bold' | 'side' | 'tone' | 'turnDeg' | 'behind'>> = {},
 ): TextItem => ({ kind: 'text', text, x, y, sizeMm, side: 'start', tone: 'ink', ...look })

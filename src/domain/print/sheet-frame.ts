@@ -26,12 +26,10 @@ export interface FrameInput {
 	readonly sideHeight: (widthMm: number) => number
 }
 
-/** Heights of what stands over and under the frame, and between paper and frame, on A3. */
-const [HEAD, FOOT, MARGIN, GAP] = [24, 21, 12, 2.2]
+/** Heights of what stands over and under the frame, and of what is free between paper and frame and between its two lines, on A3. */
+const [HEAD, FOOT, MARGIN, GAP] = [22, 24.5, 11, 4]
 /** Width of the side on a wide A3 sheet. */
 const SIDE_WIDTH = 86
-/** Of the frame's height: what stands beside the map is cut before the map has less than the rest. */
-const MOST_UNDER = 0.46
 
 /** Divides a sheet: title, frame with map, legend and side, and a foot for notice, ruler and data. */
 export function sheetFrame({ paper: name, orientation, legendHeight, sideHeight }: FrameInput): SheetFrame {
@@ -44,12 +42,12 @@ export function sheetFrame({ paper: name, orientation, legendHeight, sideHeight 
 	}
 	const gap = GAP * unit
 	const inner = { x: outer.x + gap, y: outer.y + gap, width: outer.width - 2 * gap, height: outer.height - 2 * gap }
-	const legend = Math.min(legendHeight(inner.width), inner.height * MOST_UNDER)
+	const legend = legendHeight(inner.width)
 	const isWide = orientation === 'landscape'
 	const sideWidth = isWide ? SIDE_WIDTH * unit : inner.width
 	const sideNeeds = sideHeight(sideWidth)
 	const sideWide = isWide && sideNeeds > 0 ? sideWidth : 0
-	const sideHigh = isWide ? 0 : Math.min(sideNeeds, inner.height * MOST_UNDER - legend)
+	const sideHigh = isWide ? 0 : sideNeeds
 	const map = { ...inner, width: inner.width - sideWide, height: inner.height - legend - sideHigh }
 	const legendBox = legend > 0 ? { ...inner, y: map.y + map.height, height: legend } : null
 	const besides = { x: map.x + map.width, y: inner.y, width: sideWide, height: map.height }

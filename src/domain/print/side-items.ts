@@ -1,5 +1,5 @@
 import type { Box } from '../picture/picture-sheet.ts'
-import { figureItems, figuresHeight } from './figure-items.ts'
+import { figureItems, figuresHeight, leastFiguresHeight } from './figure-items.ts'
 import { noteItems, notesHeight } from './note-items.ts'
 import type { Orientation } from './paper.ts'
 import { printText, type PrintItem, type Setting } from './print-item.ts'
@@ -13,26 +13,38 @@ export const CODE_MM = 26
 const CODE_WORDS = 2.4
 /** Of a low side's width: what the figures take beside the notes. */
 const FIGURES_PART = 0.58
-/** Tallest that a side under the map is. */
-const LOW_SIDE = 84
 
-/** Height that a side needs which is so wide; 0 where there is nothing to stand in it: a code alone stands on the map. */
+/** Height that a side under the map needs which is so wide: that of its notes, and of a few figures. 0 where there is nothing to stand in it. */
 export function sideHeight({ figures, notes }: SideWords, widthMm: number, setting: Setting): number {
 	if (!figures && !notes) return 0
 	const { unit } = setting
 	const width = widthMm - 2 * PADDING * unit
-	const beside = figures && notes ? width * FIGURES_PART : width
 	const needed = Math.max(
-		figures ? figuresHeight(figures, beside, unit) : 0,
-		notes ? notesHeight(notes, (figures ? width - beside - BETWEEN * unit : width) - (CODE_MM + 4) * unit, setting) : 0,
-		CODE_MM * unit + 4 * unit,
+		figures ? Math.min(figuresHeight(figures, figuresWidth(width, notes !== null), unit), leastFiguresHeight(figures, unit)) : 0,
+		notes ? notesHeight(notes, figures ? width * (1 - FIGURES_PART) - BETWEEN * unit : width, setting) : 0,
 	)
-	return Math.min(needed + 2 * PADDING * unit, LOW_SIDE * unit)
+	return needed + 2 * PADDING * unit
+}
+
+const figuresWidth = (widthMm: number, hasNotes: boolean): number => (hasNotes ? widthMm * FIGURES_PART : widthMm)
+
+/** Whether the code of the view stands in the side: where the figures keep enough rows above it. Else it stands on the map. */
+export function codeIsInSide({ figures, notes }: SideWords, side: Box | null, orientation: Orientation, setting: Setting): boolean {
+	if (side === null || orientation === 'portrait') return false
+	const { unit } = setting
+	const width = side.width - 2 * PADDING * unit
+	const needed = [
+		figures ? leastFiguresHeight(figures, unit) : 0,
+		notes ? notesHeight(notes, width, setting) : 0,
+		BETWEEN * unit,
+		(CODE_MM + 2) * unit,
+	]
+	return needed.reduce((total, height) => total + height, 2 * PADDING * unit) <= side.height
 }
 
 const inset = ({ x, y, width, height }: Box, by: number): Box => ({ x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by })
 
-/** Figures, notes and the code of the view, in the side's box. */
+/** Figures, notes and, beside the map, the code of the view, in the side's box. */
 export function sideItems(words: SideWords, side: Box, orientation: Orientation, setting: Setting): readonly PrintItem[] {
 	const box = inset(side, PADDING * setting.unit)
 	return orientation === 'landscape' ? columnItems(words, box, setting) : bandItems(words, box, setting)
@@ -54,18 +66,13 @@ function columnItems({ figures, notes, code }: SideWords, box: Box, setting: Set
 	]
 }
 
-/** Under the map: figures on the left, notes beside them, the code in the corner. */
-function bandItems({ figures, notes, code }: SideWords, box: Box, setting: Setting): readonly PrintItem[] {
-	const { unit } = setting
-	const codeWidth = code === null ? 0 : CODE_MM * unit
-	const gap = BETWEEN * unit
-	const figuresWidth = figures ? (notes ? box.width * FIGURES_PART : box.width - codeWidth - gap) : 0
-	const noteX = box.x + (figures ? figuresWidth + gap : 0)
-	const right = box.x + box.width
+/** Under the map: figures on the left, notes beside them. */
+function bandItems({ figures, notes }: SideWords, box: Box, setting: Setting): readonly PrintItem[] {
+	const width = figuresWidth(box.width, notes !== null)
+	const noteX = figures ? box.x + width + BETWEEN * setting.unit : box.x
 	return [
-		...(figures ? figureItems(figures, { ...box, width: figuresWidth }, setting) : []),
-		...(notes ? noteItems(notes, { ...box, x: noteX, width: right - noteX - codeWidth - (code === null ? 0 : 4 * unit) }, setting) : []),
-		...(code === null ? [] : codeUnder(code, [right - codeWidth, box.y], setting)),
+		...(figures ? figureItems(figures, { ...box, width }, setting) : []),
+		...(notes ? noteItems(notes, { ...box, x: noteX, width: box.x + box.width - noteX }, setting) : []),
 	]
 }
 

@@ -4,7 +4,11 @@ import type { PrintItem } from '../../domain/print/print-item.ts'
 export async function lettersThere(items: readonly PrintItem[]): Promise<void> {
 	const weights = [true, false].map((bold) => ({
 		font: `${bold ? '700' : '400'} 16px 'Noto Sans SC'`,
-		text: items.flatMap((item) => (item.kind === 'text' && (item.bold ?? false) === bold ? [item.text] : [])).join(''),
+		text: items
+			.flatMap((item) =>
+				item.kind === 'text' ? [(item.bold ?? false) === bold ? item.text : '', bold ? '' : (item.behind?.text ?? '')] : [],
+			)
+			.join(''),
 	}))
 	await Promise.all(weights.filter(({ text }) => text !== '').map(({ font, text }) => document.fonts.load(font, text)))
 }

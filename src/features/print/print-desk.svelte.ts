@@ -74,8 +74,10 @@ export class PrintDesk {
 	readonly #largestFrame: SheetFrame = $derived.by(() =>
 		framePrint({ ...this.#format, words: { legend: null, figures: null, notes: null, code: null } }),
 	)
-	/** Where the map of the sheet stands; at first on the whole zone. */
-	readonly box: PrintBox = $derived.by(() => this.#box ?? fittingBox(this.#zone, this.#largestFrame.map, 0))
+	/** With the legend of all that is drawn. */
+	readonly #smallestFrame: SheetFrame = $derived.by(() => framePrint({ ...this.#format, words: blockWords(this.#subjectOfSheet) }))
+	/** Where the map of the sheet stands; at first about the whole zone. */
+	readonly box: PrintBox = $derived.by(() => this.#box ?? fittingBox(this.#zone, this.#smallestFrame.map, 0))
 	readonly #words = $derived.by(() => {
 		const ground = boxBounds(this.box, this.#largestFrame.map)
 		const subject = { ...this.#subjectOfSheet, ground }
@@ -151,9 +153,7 @@ export class PrintDesk {
 	/** Puts the box about the whole zone, turned as it is. */
 	fit(): void {
 		this.wanted += 1
-		this.#box = fittingBox(this.#zone, this.frame.map, this.box.bearingDeg)
-		// At another scale the legend may be another, and the frame with it.
-		this.#box = fittingBox(this.#zone, this.frame.map, this.box.bearingDeg)
+		this.#box = fittingBox(this.#zone, this.#smallestFrame.map, this.box.bearingDeg)
 	}
 
 	toggle(part: PrintPart): void {
