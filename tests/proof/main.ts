@@ -12,11 +12,12 @@ import { capsule } from './prove-capsule.ts'
 import { data } from './prove-data.ts'
 import { wordDocument } from './prove-document.ts'
 import { picture } from './prove-picture.ts'
+import { print } from './prove-print.ts'
 import { slides } from './prove-slides.ts'
 import { video } from './prove-video.ts'
 
 /** Each makes its files in the built application, and has programs of others open them. */
-const proofs: Record<string, Proof> = { slides, document: wordDocument, picture, capsule, video, data }
+const proofs: Record<string, Proof> = { slides, document: wordDocument, picture, print, capsule, video, data }
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { dist: { type: 'string' }, keep: { type: 'string' } } })
 const proof = Object.hasOwn(proofs, positionals[0] ?? '') ? proofs[positionals[0] ?? ''] : undefined

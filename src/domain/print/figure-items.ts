@@ -33,9 +33,11 @@ export function figureItems(figures: Figures, box: Box, setting: Setting): reado
 	const fitting = (height: number) => Math.max(0, Math.floor((height / unit - HEAD) / ROW)) * count
 	const isWhole = fitting(box.height) >= figures.rows.length
 	const shown = figures.rows.slice(0, isWhole ? undefined : fitting(box.height - LEFT * unit))
+	// A title over nothing tells nobody anything.
+	if (shown.length === 0) return []
 	const rows = Math.ceil(shown.length / count)
 	const width = (box.width - (count - 1) * BETWEEN * unit) / count
-	const tables = Array.from({ length: Math.min(count, Math.ceil(shown.length / Math.max(1, rows))) }, (_, index) => {
+	const tables = Array.from({ length: Math.min(count, Math.ceil(shown.length / rows)) }, (_, index) => {
 		const x = box.x + index * (width + BETWEEN * unit)
 		return tableItems(figures.head, shown.slice(index * rows, (index + 1) * rows), { x, y: box.y, width, height: 0 }, setting)
 	})

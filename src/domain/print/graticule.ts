@@ -48,9 +48,11 @@ export function graticuleItems(box: PrintBox, map: Box, unit: number): readonly 
 	const [lngs, lats] = [multiples(west, east, step), multiples(south, north, step)]
 	const digits = step < 0.01 ? 3 : 2
 	const meridians = lngs.flatMap((lng) =>
-		edgeItems(mm([lng, south]), mm([lng, north]), 1, { map, unit, label: degrees(lng, 'EW', digits) }),
+		edgeItems(mm([lng, south - step]), mm([lng, north + step]), 1, { map, unit, label: degrees(lng, 'EW', digits) }),
 	)
-	const parallels = lats.flatMap((lat) => edgeItems(mm([west, lat]), mm([east, lat]), 0, { map, unit, label: degrees(lat, 'NS', digits) }))
+	const parallels = lats.flatMap((lat) =>
+		edgeItems(mm([west - step, lat]), mm([east + step, lat]), 0, { map, unit, label: degrees(lat, 'NS', digits) }),
+	)
 	const crosses = lngs.flatMap((lng) => lats.flatMap((lat) => crossItems(mm([lng, lat]), box.bearingDeg, map, unit)))
 	return [...crosses, ...meridians, ...parallels]
 }

@@ -16,7 +16,7 @@ const TITLE = 5
 /** Most that a column is given beyond what it needs. */
 const MOST_MORE = 12
 /** A name longer than this is cut. */
-const LONGEST_EM = 24
+const LONGEST_EM = 18
 
 interface Columns {
 	readonly rows: number

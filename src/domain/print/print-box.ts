@@ -2,7 +2,7 @@ import type { Position } from '../../contracts/feature.ts'
 import type { Bounds } from '../../contracts/zone.ts'
 import { toPosition, toWorld, type WorldPoint } from '../measure/mercator.ts'
 import type { SizeMm } from './paper.ts'
-import { plainScale, worldPerMetre } from './true-scale.ts'
+import { plainScale, withinScales, worldPerMetre } from './true-scale.ts'
 
 /** The ground that a sheet shows: where its middle is, how large, and where the sheet's upper edge faces. Its proportions are those of the frame. */
 export interface PrintBox {
@@ -113,12 +113,9 @@ const NEARLY_DEG = 2
 /** Air about what is fitted, as a part of the frame. */
 const MARGIN = 0.04
 
-/** The box that holds some ground whole, with a little air about it, at the largest scale that somebody would write. */
-export function fittingBox([west, south, east, north]: Readonly<Bounds>, frame: SizeMm, bearingDeg: number): PrintBox {
-	const [upper, lower] = [toWorld([west, north]), toWorld([east, south])]
-	const center = toPosition({ x: (upper.x + lower.x) / 2, y: (upper.y + lower.y) / 2 })
-	const unit: PrintBox = { center, denominator: 1, bearingDeg }
-	const place = onSheet(unit)
+/** The n of the largest scale, as somebody would write it, at which some ground lies whole on a frame with a little air about it, printed or not. */
+export function fittingScale([west, south, east, north]: Readonly<Bounds>, frame: SizeMm, bearingDeg: number): number {
+	const place = onSheet({ center: middleOf([west, south, east, north]), denominator: 1, bearingDeg })
 	const corners = [
 		[west, north],
 		[east, north],
@@ -130,7 +127,20 @@ export function fittingBox([west, south, east, north]: Readonly<Bounds>, frame: 
 		...corners.flatMap(({ x, y }) => [(2 * Math.abs(x)) / frame.width / room, (2 * Math.abs(y)) / frame.height / room]),
 	)
 	const step = needed < 20_000 ? 100 : needed < 50_000 ? 500 : needed < 100_000 ? 1000 : 5000
-	return { ...unit, denominator: plainScale(Math.ceil(needed / step) * step) }
+	return Math.ceil(needed / step) * step
+}
+
+/** The box that holds some ground whole at the largest scale that somebody would write; not whole, where no scale that is printed is small enough. */
+export const fittingBox = (bounds: Readonly<Bounds>, frame: SizeMm, bearingDeg: number): PrintBox => ({
+	center: middleOf(bounds),
+	denominator: withinScales(fittingScale(bounds, frame, bearingDeg)),
+	bearingDeg,
+})
+
+/** The middle of some ground as the map shows it. */
+function middleOf([west, south, east, north]: Readonly<Bounds>): Position {
+	const [upper, lower] = [toWorld([west, north]), toWorld([east, south])]
+	return toPosition({ x: (upper.x + lower.x) / 2, y: (upper.y + lower.y) / 2 })
 }
 
 /** How much the scale differs, at most, between the middle of a sheet and its northern and southern edge, in percent: Web Mercator grows towards the poles. */

@@ -3,7 +3,8 @@ import type { Identifier } from '../../contracts/identifier.ts'
 import type { Bounds } from '../../contracts/zone.ts'
 import { framePrint, layOutPrint } from '../../domain/print/lay-out-print.ts'
 import type { Orientation, Paper } from '../../domain/print/paper.ts'
-import { boxBounds, fittingBox, type PrintBox } from '../../domain/print/print-box.ts'
+import { boxBounds, fittingBox, fittingScale, type PrintBox } from '../../domain/print/print-box.ts'
+import { SMALLEST_SCALE } from '../../domain/print/true-scale.ts'
 import type { PrintItem } from '../../domain/print/print-item.ts'
 import type { SheetFrame } from '../../domain/print/sheet-frame.ts'
 import { openSources, type OpenedSources } from '../../engine/open-sources.ts'
@@ -142,6 +143,11 @@ export class PrintDesk {
 	move(box: PrintBox): void {
 		this.isHeld = true
 		this.#box = box
+	}
+
+	/** The whole zone does not fit on this paper at any scale that is printed. */
+	get isTooSmall(): boolean {
+		return this.box.denominator === SMALLEST_SCALE && fittingScale(this.#zone, this.frame.map, this.box.bearingDeg) > SMALLEST_SCALE
 	}
 
 	/** Leaves the box where it is, or puts it somewhere. */
