@@ -28,7 +28,7 @@ const zh = {
 	failed: '图纸没有做成。请重新载入页面再试，或换小一些的纸张。',
 	tooLarge: (drawn: string, wanted: string) => `这台机器的显卡只能画到 ${drawn} 像素，画不了 ${wanted} 像素。请改用 A4。`,
 	box: (paper: string, scale: string) => `${paper} · ${scale}`,
-	boxHelp: '图幅范围。方向键移动，加减号改比例尺，方括号转动，N 转正',
+	boxHelp: (box: string) => `${box}。图幅范围。方向键移动，加减号改比例尺，方括号转动，N 转正`,
 	knob: '转动图幅',
 	degrees: (bearing: string) => `${bearing}°`,
 	hint: [
@@ -89,7 +89,8 @@ const en: typeof zh = {
 	failed: 'The sheet could not be made. Please reload the page and try again, or choose a smaller paper.',
 	tooLarge: (drawn, wanted) => `The graphics card of this machine draws ${drawn} pixels at most, not ${wanted}. Please choose A4.`,
 	box: (paper, scale) => `${paper} · ${scale}`,
-	boxHelp: 'What the sheet shows. Arrow keys move it, plus and minus change the scale, square brackets turn it, N turns it to north',
+	boxHelp: (box) =>
+		`${box}. What the sheet shows. Arrow keys move it, plus and minus change the scale, square brackets turn it, N turns it to north`,
 	knob: 'Turn the sheet',
 	degrees: (bearing) => `${bearing}°`,
 	hint: [

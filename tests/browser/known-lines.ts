@@ -56,24 +56,30 @@ const middleOf = (spots: readonly Spot[]): Spot => ({ x: mean(spots.map(({ x }) 
 /** The middles of patches of pixels, patches within reach of each other taken as one, and a few stray pixels left out. */
 function patches(pixels: readonly Spot[], reachPx: number): Spot[] {
 	const cells = new Map<string, Spot[]>()
-	const cellOf = ({ x, y }: Spot) => [Math.floor(x / reachPx), Math.floor(y / reachPx)] as const
 	for (const pixel of pixels) {
-		const key = cellOf(pixel).join()
+		const key = [pixel.x, pixel.y].map((place) => Math.floor(place / reachPx)).join()
 		cells.set(key, [...(cells.get(key) ?? []), pixel])
 	}
 	const found: Spot[][] = []
-	for (let [first] = cells.keys(); first !== undefined; [first] = cells.keys()) {
-		const patch: Spot[] = []
-		const open = [first]
-		for (let key = open.pop(); key !== undefined; key = open.pop()) {
-			const inCell = cells.get(key) ?? []
-			if (!cells.delete(key)) continue
-			patch.push(...inCell)
-			const [column, row] = key.split(',').map(Number) as [number, number]
-			for (const right of [-1, 0, 1]) for (const down of [-1, 0, 1]) open.push([column + right, row + down].join())
-		}
-		found.push(patch)
-	}
+	for (let [first] = cells.keys(); first !== undefined; [first] = cells.keys()) found.push(patchAt(first, cells))
 	const largest = Math.max(...found.map(({ length }) => length))
 	return found.filter(({ length }) => length > largest / 4).map(middleOf)
+}
+
+/** Takes all pixels out of the cells that hang together with one of them. */
+function patchAt(first: string, cells: Map<string, Spot[]>): Spot[] {
+	const patch: Spot[] = []
+	const open = [first]
+	for (let key = open.pop(); key !== undefined; key = open.pop()) {
+		const inCell = cells.get(key) ?? []
+		if (!cells.delete(key)) continue
+		patch.push(...inCell)
+		open.push(...neighbours(key))
+	}
+	return patch
+}
+
+function neighbours(key: string): string[] {
+	const [column = 0, row = 0] = key.split(',').map(Number)
+	return [-1, 0, 1].flatMap((right) => [-1, 0, 1].map((down) => [column + right, row + down].join()))
 }

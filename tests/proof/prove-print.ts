@@ -69,17 +69,19 @@ const LONGER_MM = 130
 /** The longest dark line that runs across the foot of a sheet, but for those of the frame: that of the ruler, and half an end stroke at either end. */
 function rulerMm({ width, height, colour }: Picture): number {
 	const isDark = (x: number, y: number) => (colour(x, y)[0] ?? 255) < 128
-	let longest = 0
-	for (let y = height - Math.round(23 / MM); y < height; y++) {
-		let length = 0
-		for (let x = 0; x < width; x++) {
-			if (!isDark(x, y)) {
-				if (length * MM < LONGER_MM) longest = Math.max(longest, length)
-				length = 0
-			} else length += 1
-		}
+	const rows = Array.from({ length: Math.round(23 / MM) }, (_, row) => height - 1 - row)
+	const runs = rows.flatMap((y) => runsOf(width, (x) => isDark(x, y)))
+	return Math.max(...runs.filter((length) => length * MM < LONGER_MM)) * MM
+}
+
+/** Lengths of the runs of places in a row for which something holds. */
+function runsOf(width: number, isOne: (x: number) => boolean): number[] {
+	const runs = [0]
+	for (let x = 0; x < width; x++) {
+		if (isOne(x)) runs[runs.length - 1] = (runs.at(-1) ?? 0) + 1
+		else if (runs.at(-1) !== 0) runs.push(0)
 	}
-	return longest * MM
+	return runs
 }
 
 /** The stroke at each end of the ruler stands out by half its width. */

@@ -5,7 +5,7 @@ import type { MapView, Padding } from '../../state/view.ts'
 import type { PrintDesk } from './print-desk.svelte.ts'
 
 /** Air about the box; over it, where the keys are told; under it, where the knob stands; and beside it where buttons stand on the map, in pixels. */
-const [AIR, HINT, KNOB, BUTTONS] = [24, 44, 40, 44]
+const [AIR, HINT, KNOB, BUTTONS] = [24, 44, 56, 44]
 
 /** The view that shows the whole box in what the panels leave free of a map; `null` where nothing is free. */
 export function boxView(
