@@ -28,18 +28,20 @@ async function drag(page: Page, from: { x: number; y: number }, by: readonly [nu
 	await page.mouse.up()
 }
 
-/** Waits until the map stands still where it was sent. */
 async function openPrinting(page: Page): Promise<void> {
 	await page.keyboard.press('Control+p')
 	await boxOf(page).waitFor()
-	await page.locator('[data-preview=drawn]').waitFor()
 }
+
+/** By then the map stands where it was sent, and the box with it. */
+const untilPreviewed = (page: Page) => page.locator('[data-preview=drawn]').waitFor()
 
 journey('moves, scales and turns what is printed, by mouse and by keys', async ({ address, visit }) => {
 	const { page } = await visit({ width: 1440, height: 900 })
 	await page.goto(`${address}?layers=districts;park`)
 	await untilReady(page)
 	await openPrinting(page)
+	await untilPreviewed(page)
 	for (const part of ['#panel', '.stage']) expect(await accessibilityFaults(page, part)).toEqual([])
 	// North up, the box stands on the map as it was drawn: moved by the hand, it is where the hand let go.
 	const before = await middleOf(page, 'body')
@@ -86,6 +88,7 @@ journey('is moved and turned by a finger on a telephone', async ({ address, visi
 	await page.goto(`${address}?layers=districts;park&lang=en&theme=gallery`)
 	await untilReady(page)
 	await openPrinting(page)
+	await untilPreviewed(page)
 	const before = await middleOf(page, 'body')
 	await hand.down([[before.x, before.y]])
 	await hand.move([[before.x + 20, before.y - 10]])
