@@ -15,7 +15,9 @@ const PADDING = 5
 const TITLE = 5
 /** Most that a column is given beyond what it needs. */
 const MOST_MORE = 12
-/** A name longer than this is cut. */
+/** Smallest that the letters of a long name are, as a part of the others. */
+const SMALLEST_PART = 0.7
+/** A name longer than this is set smaller, and at last cut. */
 const LONGEST_EM = 18
 
 interface Columns {
@@ -66,8 +68,10 @@ export function legendItems(legend: Legend, box: Box, setting: Setting): readonl
 	}
 	const name = (text: string, index: number): PrintItem => {
 		const { x, middle } = placed(index)
-		const fitted = shortened(text, LONGEST_EM, (part) => widthEm(part, 400))
-		return printText(fitted, [x + swatch.width + GAP * unit, middle + size * FOOT_EM], size)
+		// What stands last is often 示意 or its like: a long name is set smaller before it is cut.
+		const fitting = Math.max(SMALLEST_PART, Math.min(1, LONGEST_EM / widthEm(text, 400)))
+		const fitted = shortened(text, LONGEST_EM / fitting + 1e-9, (part) => widthEm(part, 400))
+		return printText(fitted, [x + swatch.width + GAP * unit, middle + size * FOOT_EM], size * fitting)
 	}
 	const at = (index: number) => {
 		const { x, middle } = placed(index)
