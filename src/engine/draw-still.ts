@@ -10,6 +10,8 @@ export interface StillInput {
 	readonly symbols: readonly SymbolSpec[]
 	readonly center: Position
 	readonly zoom: number
+	/** Where the upper edge faces, in degrees clockwise from north; north if nothing is said. */
+	readonly bearing?: number
 	/** In CSS pixels. */
 	readonly width: number
 	readonly height: number
@@ -41,26 +43,17 @@ const NO_LIMIT: [number, number] = [16_384, 16_384]
  * @throws {DOMException} named `AbortError` where it was given up
  * @throws {Error} of MapLibre, where a source could not be read or there is no WebGL 2
  */
-export async function drawStill({ style, symbols, center, zoom, width, height, ratio, signal }: StillInput): Promise<HTMLCanvasElement> {
+export async function drawStill({ style, symbols, width, height, ratio, signal, ...view }: StillInput): Promise<HTMLCanvasElement> {
 	signal.throwIfAborted()
 	prepareWorker()
-	const container = document.createElement('div')
-	container.setAttribute('aria-hidden', 'true')
-	container.inert = true
-	Object.assign(container.style, {
-		position: 'fixed',
-		left: '-100000px',
-		top: '0',
-		width: `${String(width)}px`,
-		height: `${String(height)}px`,
-	})
-	document.body.append(container)
+	const container = unseenContainer(width, height)
 	try {
 		const map = new MapLibreMap({
 			container,
 			style: { ...style, transition: { duration: 0, delay: 0 } },
-			center: [...center],
-			zoom,
+			center: [...view.center],
+			zoom: view.zoom,
+			bearing: view.bearing ?? 0,
 			pixelRatio: ratio,
 			maxCanvasSize: NO_LIMIT,
 			interactive: false,
@@ -80,6 +73,22 @@ export async function drawStill({ style, symbols, center, zoom, width, height, r
 	} finally {
 		container.remove()
 	}
+}
+
+/** A place in the page for a map that nobody sees, of so many pixels. */
+function unseenContainer(width: number, height: number): HTMLElement {
+	const container = document.createElement('div')
+	container.setAttribute('aria-hidden', 'true')
+	container.inert = true
+	Object.assign(container.style, {
+		position: 'fixed',
+		left: '-100000px',
+		top: '0',
+		width: `${String(width)}px`,
+		height: `${String(height)}px`,
+	})
+	document.body.append(container)
+	return container
 }
 
 /** Resolves when everything asked for has been drawn. */

@@ -15,6 +15,12 @@ export class MapOverlay {
 		return { x, y }
 	}
 
+	/** The ground under a place of the map's element. */
+	fromScreen({ x, y }: ScreenPoint): Position {
+		const { lng, lat } = this.#plan.live.unproject([x, y])
+		return [lng, lat]
+	}
+
 	/** The ground under a place of the window. */
 	toGround({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): Position {
 		const { left, top } = this.#plan.live.getContainer().getBoundingClientRect()
@@ -26,6 +32,17 @@ export class MapOverlay {
 	get middle(): Position {
 		const { lng, lat } = this.#plan.live.getCenter()
 		return [lng, lat]
+	}
+
+	/** Width and height of the map's element, in CSS pixels. */
+	get size(): { readonly width: number; readonly height: number } {
+		const { clientWidth: width, clientHeight: height } = this.#plan.live.getContainer()
+		return { width, height }
+	}
+
+	/** Gives the map a turn of the wheel that was made over something drawn on it. */
+	passOn(event: WheelEvent): void {
+		this.#plan.live.getCanvas().dispatchEvent(new WheelEvent(event.type, event))
 	}
 
 	/** Whether the keyboard is the map's. */

@@ -19,7 +19,7 @@ import type { Destination, MapScale, MapView, Padding } from './view.ts'
 export type OpenDialog = 'help' | 'sources' | 'share' | 'search'
 
 /** A tool that takes the place of the panels while it is in hand. */
-export type Bench = 'measure' | 'sketch'
+export type Bench = 'measure' | 'sketch' | 'print'
 
 /** `ready` only after the first idle with rendered features of every visible layer. */
 export type MapStatus = 'loading' | 'ready' | 'failed'

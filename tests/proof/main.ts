@@ -13,11 +13,12 @@ import { data } from './prove-data.ts'
 import { wordDocument } from './prove-document.ts'
 import { frames } from './prove-frames.ts'
 import { picture } from './prove-picture.ts'
+import { print } from './prove-print.ts'
 import { slides } from './prove-slides.ts'
 import { video } from './prove-video.ts'
 
 /** Most make files in the built application, and have programs of others open them; `frames` looks at more screens than the tests have time for. */
-const proofs: Record<string, Proof> = { slides, document: wordDocument, picture, capsule, video, data, frames }
+const proofs: Record<string, Proof> = { slides, document: wordDocument, picture, print, capsule, video, data, frames }
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { dist: { type: 'string' }, keep: { type: 'string' } } })
 const proof = Object.hasOwn(proofs, positionals[0] ?? '') ? proofs[positionals[0] ?? ''] : undefined

@@ -3,6 +3,7 @@ import type { ScaleBar } from '../format/scale-bar.ts'
 import { breakLines } from './break-lines.ts'
 import type { LegendRow } from './legend-rows.ts'
 import type { Insets } from './picture-view.ts'
+import { shortened } from './shortened.ts'
 
 /** A box of the sheet, in its pixels. */
 export interface Box {
@@ -140,14 +141,6 @@ function sourceLines(
 		{ text: shortened(first, roomU / 14, widthEm), sizeU: 14, downU: -9 },
 		{ text: second, sizeU: 14, downU: 9 },
 	].filter(({ text }) => text !== '')
-}
-
-/** A text cut at the end until it fits, with an ellipsis. */
-function shortened(text: string, roomEm: number, widthEm: (text: string) => number): string {
-	if (widthEm(text) <= roomEm) return text
-	const characters = [...text]
-	while (characters.length > 0 && widthEm(`${characters.join('')}…`) > roomEm) characters.pop()
-	return characters.length === 0 ? '' : `${characters.join('').trimEnd()}…`
 }
 
 /** The legend on a card in the upper left corner of its room, in as many columns as it needs; with the width and height it takes. */

@@ -1,5 +1,6 @@
 import type { Position } from '../../contracts/feature.ts'
 import type { Bounds } from '../../contracts/zone.ts'
+import { toPosition, toWorld, WORLD_PX } from '../measure/mercator.ts'
 
 /** Pixels from each side of a picture that something else takes. */
 export interface Insets {
@@ -20,15 +21,12 @@ export interface PictureView {
 	readonly metresPerPixel: number
 }
 
-/** Side of the world at zoom 0, in pixels. */
-const WORLD_PX = 512
 const EQUATOR_M = 40_075_016.686
 
-/** Parts of the world's side, from its north-west corner. */
-const xOf = (lng: number) => (lng + 180) / 360
-const yOf = (lat: number) => 0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI)
-const lngAt = (x: number) => x * 360 - 180
-const latAt = (y: number) => (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90
+const xOf = (lng: number) => toWorld([lng, 0]).x
+const yOf = (lat: number) => toWorld([0, lat]).y
+const lngAt = (x: number) => toPosition({ x, y: 0.5 })[0]
+const latAt = (y: number) => toPosition({ x: 0.5, y })[1]
 
 /**
  * The view in which a box of ground just fills what is free of a picture, in its middle. Web Mercator, as the map is.

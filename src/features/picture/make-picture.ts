@@ -7,6 +7,7 @@ import { drawPlan } from '../../engine/draw-plan.ts'
 import type { Highlighted } from '../../engine/highlight.ts'
 import { openSources } from '../../engine/open-sources.ts'
 import { paintSheet } from '../../engine/paint-sheet.ts'
+import { pngOf } from '../../engine/png-of.ts'
 import { planPicture, type PictureChoice, type Shown } from './plan-picture.ts'
 import { svgPicture } from './svg-picture.ts'
 
@@ -79,12 +80,3 @@ const shownLayers = (atlas: Atlas, layers: PictureSubject['layers']) =>
 		const definition = atlas.layer(id)
 		return definition ? [{ definition, opacity }] : []
 	})
-
-function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
-	return new Promise((resolve, reject) =>
-		canvas.toBlob((blob) => {
-			if (blob) resolve(blob)
-			else reject(new Error('the canvas gave no PNG'))
-		}),
-	)
-}
