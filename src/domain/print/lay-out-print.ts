@@ -1,5 +1,6 @@
 import { scaleBar } from '../format/scale-bar.ts'
 import type { Box } from '../picture/picture-sheet.ts'
+import { drawnItems, type DrawnShape } from './drawn-items.ts'
 import { footItems, headItems } from './foot-items.ts'
 import { graticuleItems } from './graticule.ts'
 import { legendHeight, legendItems } from './legend-items.ts'
@@ -36,16 +37,19 @@ export interface PrintInput extends PrintLayout {
 	readonly words: PrintWords
 	readonly box: PrintBox
 	readonly hasGraticule: boolean
+	/** What was drawn over the plan. */
+	readonly drawn: readonly DrawnShape[]
 }
 
 /** Everything on the sheet but the map itself, in the order in which it is drawn. */
-export function layOutPrint({ frame, words, box, orientation, widthEm, hasGraticule }: PrintInput): readonly PrintItem[] {
+export function layOutPrint({ frame, words, box, orientation, widthEm, hasGraticule, drawn }: PrintInput): readonly PrintItem[] {
 	const setting: Setting = { unit: frame.unit, widthEm }
 	const { legend, side, map, inner, outer, unit } = frame
 	const code = codeIsInSide(words, side, orientation, setting) ? null : words.code
 	const codeMm = CODE_MM * unit
 	const codeCard = { x: map.x + map.width - codeMm - 4 * unit, y: map.y + map.height - codeMm - 8 * unit }
 	return [
+		...drawnItems(drawn, box, map, unit),
 		...(hasGraticule ? graticuleItems(box, map, unit) : []),
 		...mapItems(words, frame, box, setting),
 		...(code !== null ? codeOnMap(code, codeCard, setting) : []),

@@ -1,5 +1,8 @@
+import type { DrawnKind } from '../../contracts/drawn-kind.ts'
+import type { LandUse } from '../../contracts/land-use.ts'
 import type { Basis } from '../../contracts/provenance.ts'
 import type { SymbolSpec } from '../../contracts/symbol.ts'
+import type { ScreenPoint } from '../drawing/screen-path.ts'
 import type { Box } from '../picture/picture-sheet.ts'
 
 /** Names of the colours of a sheet. */
@@ -35,6 +38,16 @@ export type PrintItem =
 	/** Turned about its middle, clockwise. */
 	| ({ readonly kind: 'north'; readonly turnDeg: number } & Box)
 	| ({ readonly kind: 'code' } & Box)
+	/** Drawn over the plan; cut by the map's frame. Lines are as thick as `unit` says: 1 on A3. */
+	| {
+			readonly kind: 'shape'
+			readonly of: DrawnKind
+			readonly points: readonly ScreenPoint[]
+			readonly landUse: LandUse | null
+			readonly unit: number
+	  }
+	/** Lines of words about a place of the map, which stand off from it. */
+	| { readonly kind: 'label'; readonly x: number; readonly y: number; readonly lines: readonly string[]; readonly sizeMm: number }
 
 /** Half the em by which the foot of a line lies below its middle. */
 export const FOOT_EM = 0.36

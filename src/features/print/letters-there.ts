@@ -6,7 +6,11 @@ export async function lettersThere(items: readonly PrintItem[]): Promise<void> {
 		font: `${bold ? '700' : '400'} 16px 'Noto Sans SC'`,
 		text: items
 			.flatMap((item) =>
-				item.kind === 'text' ? [(item.bold ?? false) === bold ? item.text : '', bold ? '' : (item.behind?.text ?? '')] : [],
+				item.kind === 'text'
+					? [(item.bold ?? false) === bold ? item.text : '', bold ? '' : (item.behind?.text ?? '')]
+					: item.kind === 'label' && bold
+						? item.lines
+						: [],
 			)
 			.join(''),
 	}))

@@ -12,9 +12,11 @@ import { encodeLink } from '../../state/link-codec.ts'
 import { Making } from '../../state/making.svelte.ts'
 import { defaultPanel } from '../../state/link.ts'
 import type { Workspace } from '../../state/workspace.svelte.ts'
+import { workbenchOf } from '../../state/workbench.ts'
 import { widthEm } from '../../symbols/poster-text.ts'
 import { qrDrawing, type QrDrawing } from '../../ui/qr-drawing.ts'
 import { drawSheetMap, type DrawnMap, type SheetMap } from './draw-sheet-map.ts'
+import { drawnShapes } from './drawn-shapes.ts'
 import { lettersThere } from './letters-there.ts'
 import { blockWords, PRINT_PARTS, sheetWords, type PrintPart, type SheetSubject } from './sheet-words.ts'
 
@@ -95,7 +97,9 @@ export class PrintDesk {
 		const { frame, box } = this
 		const { subject, blocks } = this.#words
 		const words = sheetWords(subject, blocks, box, frame)
-		const items = layOutPrint({ ...this.#format, words, box, frame, hasGraticule: this.parts.includes('graticule') })
+		const has = (part: PrintPart) => this.parts.includes(part)
+		const drawn = has('drawn') ? drawnShapes(workbenchOf(this.#workspace), this.#workspace.language) : []
+		const items = layOutPrint({ ...this.#format, words, box, frame, hasGraticule: has('graticule'), drawn })
 		return { frame, items, map: this.#map, title: this.title, address: this.#address }
 	})
 	/** The sheet as it would be printed now; `null` until it is made, and once anything has changed since. */

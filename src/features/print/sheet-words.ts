@@ -28,7 +28,7 @@ import { punctuation } from '../../text/punctuation.ts'
 import { shellText } from '../../text/shell.ts'
 
 /** What a sheet can have beside its map. */
-export const PRINT_PARTS = ['legend', 'figures', 'notes', 'code', 'graticule'] as const
+export const PRINT_PARTS = ['legend', 'figures', 'notes', 'code', 'graticule', 'drawn'] as const
 export type PrintPart = (typeof PRINT_PARTS)[number]
 
 /** What is chosen for a sheet, and what the map shows. */

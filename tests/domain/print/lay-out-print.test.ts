@@ -39,7 +39,7 @@ const words = (change: Partial<PrintWords> = {}): PrintWords => ({
 function laidOut(paper: Paper, orientation: Orientation, said = words(), box = BOX) {
 	const layout = { paper, orientation, words: said, widthEm }
 	const frame = framePrint(layout)
-	return { frame, items: layOutPrint({ ...layout, frame, box, hasGraticule: true }) }
+	return { frame, items: layOutPrint({ ...layout, frame, box, hasGraticule: true, drawn: [] }) }
 }
 
 const texts = (items: readonly PrintItem[]) => items.flatMap((item) => (item.kind === 'text' ? [item.text] : []))
@@ -55,8 +55,8 @@ describe('a sheet', () => {
 			const inside = (x: number, y: number) => x >= 0 && y >= 0 && x <= width && y <= height
 			for (const item of items) {
 				if (item.kind === 'line') expect(inside(...item.from) && inside(...item.to)).toBe(true)
-				else if (item.kind === 'text') expect(inside(item.x, item.y)).toBe(true)
-				else expect(inside(item.x, item.y) && inside(item.x + item.width, item.y + item.height)).toBe(true)
+				else if (item.kind === 'text' || item.kind === 'label') expect(inside(item.x, item.y)).toBe(true)
+				else if (item.kind !== 'shape') expect(inside(item.x, item.y) && inside(item.x + item.width, item.y + item.height)).toBe(true)
 			}
 			expect(frame.map.width * frame.map.height).toBeGreaterThan(0.2 * width * height)
 		},
