@@ -1,12 +1,10 @@
+import { ChipIcon } from './chip-icon.ts'
 import { z } from './zod.ts'
 import { Cue } from './cue.ts'
 import { Identifier, Reference } from './identifier.ts'
 import { between, Share, WholeNumber } from './numbers.ts'
 import { oneOrMore } from './one-or-more.ts'
 import { WrittenText } from './written-text.ts'
-
-/** Pictograms that a story's chip can bear: interface icons, drawn in `ui/icons`. */
-export const STORY_ICONS = ['point', 'layers', 'core', 'factory', 'train', 'flag', 'home', 'figures'] as const
 
 /** No digits, full-width ones neither, but for years: what is counted is set large beside the words, by the id of its number. */
 const WITHOUT_NUMBERS = /^[^0-9\uff10-\uff19]*(?:(?:19|20)[0-9]{2}(?:[^0-9\uff10-\uff19]+(?:19|20)[0-9]{2})*[^0-9\uff10-\uff19]*)?$/
@@ -108,7 +106,7 @@ export const Story = z.strictObject({
 	title: Headline,
 	/** A word or two, for a chip. */
 	shortTitle: ChipText,
-	icon: z.enum(STORY_ICONS),
+	icon: ChipIcon,
 	steps: oneOrMore(StoryStep).check(z.maxLength(12)),
 })
 export type Story = z.infer<typeof Story>

@@ -1,4 +1,5 @@
 import { z } from './zod.ts'
+import { ChipIcon } from './chip-icon.ts'
 import { Identifier, Reference } from './identifier.ts'
 import { KioskTimes } from './kiosk.ts'
 import { Preset } from './layer.ts'
@@ -20,6 +21,8 @@ const Group = z.strictObject({
 	id: Identifier,
 	title: LocalizedText,
 	layers: oneOrMore(Identifier),
+	/** What its chip bears in the hall; words alone where it is left out. */
+	icon: z.optional(ChipIcon),
 	/** Starts closed where the window is not roomy; open where it is left out. */
 	folded: z.optional(z.boolean()),
 })

@@ -50,6 +50,18 @@ export class MapOverlay {
 		return document.activeElement === this.#plan.live.getCanvas()
 	}
 
+	/** Tells whether somebody works the map by keyboard, now and whenever that changes. Gives back the way to stop. */
+	followKeyboard(changed: (isThere: boolean) => void): () => void {
+		const canvas = this.#plan.live.getCanvas()
+		const tell = () => changed(canvas.matches(':focus-visible'))
+		const moments = ['focus', 'blur', 'pointerdown', 'keydown'] as const
+		for (const moment of moments) canvas.addEventListener(moment, tell)
+		tell()
+		return () => {
+			for (const moment of moments) canvas.removeEventListener(moment, tell)
+		}
+	}
+
 	/** Calls at each movement of the map. Gives back the way to stop. */
 	follow(moved: () => void): () => void {
 		const map = this.#plan.live

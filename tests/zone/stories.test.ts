@@ -1,3 +1,4 @@
+import { ChipIcon } from '../../src/contracts/chip-icon.ts'
 import { describe, expect, test } from 'vitest'
 import { computeFigures } from '../../geodata/build/figures.ts'
 import { readZone } from '../../geodata/build/read-zone.ts'
@@ -7,7 +8,6 @@ import { placedReferences } from '../../src/atlas/placed-references.ts'
 import { parseReference } from '../../src/contracts/identifier.ts'
 import { LANGUAGES } from '../../src/contracts/localized-text.ts'
 import { confirmsNothing } from '../../src/contracts/provenance.ts'
-import { STORY_ICONS } from '../../src/contracts/story.ts'
 import { speakingTimeS } from '../../src/domain/words/speaking-time.ts'
 import { storyBars } from '../../src/domain/words/story-bars.ts'
 import { storyNumbers } from '../../src/domain/words/story-numbers.ts'
@@ -108,5 +108,5 @@ describe('the stories of the zone', () => {
 })
 
 test('every icon that a story may bear is drawn', () => {
-	for (const icon of STORY_ICONS) expect(iconDrawing(icon).d, icon).toMatch(/^[Mm]/)
+	for (const icon of ChipIcon.options) expect(iconDrawing(icon).d, icon).toMatch(/^[Mm]/)
 })
