@@ -18,7 +18,11 @@ export class PageProblems {
 			if (/^https?:|^wss?:/.test(request.url()) && new URL(request.url()).origin !== origin)
 				note(`request to another origin: ${request.url()}`)
 		})
-		page.on('requestfailed', (request) => note(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`))
+		page.on('requestfailed', (request) => {
+			const cause = request.failure()?.errorText ?? ''
+			// What the page breaks off itself it no longer wants: the plan of a preview that has been overtaken.
+			if (cause !== 'net::ERR_ABORTED' || request.resourceType() !== 'fetch') note(`request failed: ${request.url()} ${cause}`)
+		})
 		page.on('response', (response) => {
 			if (response.status() >= 400) note(`answered ${response.status()}: ${response.url()}`)
 		})

@@ -170,4 +170,6 @@ journey('prints one page of the paper that was chosen, to scale, with a ruler of
 	// Anything that changes makes another sheet: the old one is gone.
 	await page.keyboard.press(']')
 	await page.locator('.print-document').waitFor({ state: 'detached' })
+	// What is being read for its preview is not broken off by the end of the visit.
+	await page.locator('[data-preview=drawn]').waitFor()
 })
