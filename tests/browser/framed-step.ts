@@ -12,8 +12,9 @@ const MOST_TURNS = 20
 /** The part of the window that the words of a told step, their buttons and the column of a wall leave to the map, in CSS pixels of the page. */
 async function freePart(page: Page): Promise<{ left: number; top: number; right: number; bottom: number }> {
 	return page.evaluate(() => {
-		const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect()
-		const [words, buttons, column] = ['.kiosk-scene section', '.kiosk-scene nav', '.kiosk-scene aside'].map(boxOf)
+		const [words, buttons, column] = ['.kiosk-scene section', '.kiosk-scene nav', '.kiosk-scene aside'].map((selector) =>
+			document.querySelector(selector)?.getBoundingClientRect(),
+		)
 		if (!words || !buttons) throw new Error('No step is told.')
 		// Words as wide as the window stand under the map, others beside it.
 		const isUnder = words.width >= innerWidth
