@@ -252,6 +252,9 @@ export class Kiosk {
 		const before = this.visit
 		this.visit = advanceVisit(before, event, this.#times)
 		if (this.visit.number !== before.number) this.#startOver()
+		// Whoever touches a second time has begun to look about: nothing may take the map from under the hand.
+		if (before.phase === 'invite' && this.visit.phase === 'active' && this.#workspace.tool.kind === 'enter')
+			this.#workspace.tool = { kind: 'choose' }
 		this.#follow()
 	}
 
@@ -266,7 +269,7 @@ export class Kiosk {
 		this.#workspace.reset()
 	}
 
-	/** Puts the map where the present scene wants it, once for each scene. A visitor who begins to look about finds the map where it stands. */
+	/** Puts the map where the present scene wants it, once for each scene. A visitor who begins to look about finds the map where it stands, unless the first touch meets nothing. */
 	#follow(): void {
 		const { scene } = this
 		if (scene === this.#followed) return
@@ -277,7 +280,7 @@ export class Kiosk {
 			return
 		}
 		workspace.selection = null
-		workspace.tool = { kind: 'choose' }
+		workspace.tool = { kind: this.visit.phase === 'invite' ? 'enter' : 'choose' }
 		workspace.light([])
 		workspace.layers.apply(workspace.defaults.preset)
 		if (this.visit.phase === 'active') workspace.goHome()

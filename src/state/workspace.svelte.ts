@@ -128,8 +128,10 @@ export class Workspace {
 
 	/** Does with a touched place what the tool in hand does. */
 	touch(place: MapPlace): void {
-		if (this.tool.kind === 'choose') this.select(place.ref)
-		else this.tool = touchedWith(this.tool, place)
+		const { kind } = this.tool
+		if (kind === 'choose' || kind === 'enter') this.select(place.ref)
+		if (kind === 'enter' && place.ref === null) this.goHome()
+		this.tool = touchedWith(this.tool, place)
 	}
 
 	/** Opens a panel at one of its entries: a figure, or a statement. */

@@ -122,6 +122,30 @@ describe('a screen in the hall', () => {
 		expect(kiosk.progress).toBeGreaterThan(standing)
 	})
 
+	test('comes home when the first touch meets nothing, and stays under every later one', () => {
+		const nothing = { position: [106.1, 29.3], ref: null } as const
+		workspace.takeDestination()
+		tap()
+		workspace.touch({ ...nothing, position: [106.1, 29.3] })
+		expect(workspace.takeDestination()).toEqual({ home: true })
+		tap()
+		workspace.touch({ ...nothing, position: [106.1, 29.3] })
+		expect(workspace.takeDestination()).toBeNull()
+	})
+
+	test('goes where the first touch points, and holds still once somebody has touched twice', () => {
+		workspace.takeDestination()
+		tap()
+		workspace.touch({ position: [106.28, 29.42], ref: 'markets/market-agri' })
+		expect([workspace.selection, workspace.takeDestination()]).toEqual(['markets/market-agri', null])
+		kiosk.leave()
+		workspace.takeDestination()
+		tap()
+		tap()
+		workspace.touch({ position: [106.1, 29.3], ref: null })
+		expect(workspace.takeDestination()).toBeNull()
+	})
+
 	test('measures between two touches, and while it tells a story lets a touch of the map do nothing', () => {
 		tap()
 		const place = { position: [106.28, 29.42], ref: 'markets/market-agri' } as const
