@@ -22,6 +22,7 @@ export const PlacedGeometry = z.discriminatedUnion('type', [
 	z.strictObject({ type: z.literal('Polygon'), coordinates: oneOrMore(Ring) }),
 	z.strictObject({ type: z.literal('MultiPolygon'), coordinates: oneOrMore(oneOrMore(Ring)) }),
 ])
+export type PlacedGeometry = z.infer<typeof PlacedGeometry>
 
 /** `null` is a feature that is listed but not placed. */
 export const Geometry = z.nullable(PlacedGeometry)
