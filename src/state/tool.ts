@@ -12,12 +12,13 @@ export interface Pen {
  * What a touch of the map does.
  *
  * `choose`: it opens the card of what lies there. `enter`: so does the first touch of somebody who walks up, and where nothing lies it brings the map home. `distance`: it sets the ends of a straight way, and once more takes the way off again. `draw`: it is
- * the pen's. `none`: the map only shows, and a touch of it is somebody else's affair.
+ * the pen's. `gather`: what lies there is taken or given back. `none`: the map only shows, and a touch of it is somebody else's affair.
  */
 export type Tool =
 	| { readonly kind: 'choose' | 'enter' | 'none' }
 	| { readonly kind: 'distance'; readonly ends: readonly MapPlace[] }
 	| { readonly kind: 'draw'; readonly pen: Pen }
+	| { readonly kind: 'gather'; readonly take: (place: MapPlace) => void }
 
 const CHOOSE: Tool = { kind: 'choose' }
 const ENDS = 2

@@ -1,6 +1,7 @@
 import { SnapGround } from './drawing/snap-ground.svelte.ts'
 import { History } from './history.svelte.ts'
 import { Measuring } from './measure/measuring.svelte.ts'
+import { Querying } from './query/querying.svelte.ts'
 import { ScenarioStore } from './sketch/scenario-store.ts'
 import { Sketching } from './sketch/sketching.svelte.ts'
 import type { Workspace } from './workspace.svelte.ts'
@@ -11,10 +12,12 @@ export class Workbench {
 	readonly ground: SnapGround
 	readonly measuring: Measuring
 	readonly sketching: Sketching
+	readonly querying: Querying
 
 	constructor(workspace: Workspace) {
 		this.ground = new SnapGround(workspace)
 		this.measuring = new Measuring(this.ground, this.history)
+		this.querying = new Querying(workspace, this.ground, this.history)
 		this.sketching = new Sketching(this.ground, this.history, new ScenarioStore(workspace.atlas.zone.id))
 	}
 }

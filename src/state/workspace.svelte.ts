@@ -5,6 +5,7 @@ import type { Framing } from '../contracts/framing.ts'
 import type { Identifier, Reference } from '../contracts/identifier.ts'
 import type { Language, LocalizedText } from '../contracts/localized-text.ts'
 import type { MapPlace } from '../contracts/map-place.ts'
+import type { MeasuredShape } from '../domain/figures/plan-of.ts'
 import type { Bounds, Theme } from '../contracts/zone.ts'
 import { zoneDefaults, type FaceDefaults } from './face-defaults.ts'
 import { LayerState } from './layer-state.svelte.ts'
@@ -19,7 +20,14 @@ import type { Destination, MapScale, MapView, Padding } from './view.ts'
 export type OpenDialog = 'help' | 'sources' | 'share' | 'search'
 
 /** A tool that takes the place of the panels while it is in hand. */
-export type Bench = 'measure' | 'sketch' | 'print'
+export type Bench = 'measure' | 'sketch' | 'query' | 'print'
+
+/** What a tool shows on the map: features as a chosen one, ground as what a figure measures. */
+export interface Marked {
+	readonly refs: readonly Reference[]
+	readonly shapes: readonly MeasuredShape[]
+}
+export const NONE_MARKED: Marked = { refs: [], shapes: [] }
 
 /** `ready` only after the first idle with rendered features of every visible layer. */
 export type MapStatus = 'loading' | 'ready' | 'failed'
@@ -51,6 +59,8 @@ export class Workspace {
 	lit: readonly Reference[] = $state.raw([])
 	/** The figure that a reader points at: what it measured is lit in place of the features that went into it. */
 	litFigure: Identifier | null = $state(null)
+	/** What a tool works with, shown beside what is lit: features, and ground that is none. */
+	marked: Marked = $state.raw(NONE_MARKED)
 	/** Where the map stands; `null` while it stands at its home view. */
 	view: MapView | null = $state.raw(null)
 	/** What stands over the map, told by the face: the rest is what a reader sees. */
@@ -130,6 +140,7 @@ export class Workspace {
 	touch(place: MapPlace): void {
 		const { kind } = this.tool
 		if (kind === 'choose' || kind === 'enter') this.select(place.ref)
+		if (this.tool.kind === 'gather') this.tool.take(place)
 		if (kind === 'enter' && place.ref === null) this.goHome()
 		this.tool = touchedWith(this.tool, place)
 	}

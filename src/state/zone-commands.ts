@@ -94,6 +94,7 @@ export function zoneCommands({ presets }: Zone): readonly Command[] {
 		{ id: 'copy-link', keys: ['c'], enabled: always, run: (workspace) => void copyLink(workspace) },
 		take('measure', 'm'),
 		take('sketch', 'd'),
+		take('query', 'q'),
 		take('print', 'Mod+p'),
 		open('search', 'Mod+k'),
 		open('share', 's'),

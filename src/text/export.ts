@@ -1,7 +1,8 @@
 const zh = {
 	intro: '把数字与图形带到别的软件里：表格给 Excel，图层给 GIS。来源、方法、精度与数据版本随文件走；坐标为 CGCS2000（WGS 84）经纬度。',
 	subject: '内容',
-	subjects: { figures: '指标、公开陈述与来源', measured: '保留的量算', sketched: '方案：图形与用地平衡' },
+	subjects: { figures: '指标、公开陈述与来源', measured: '保留的量算', sketched: '方案：图形与用地平衡', found: '查询结果' },
+	searched: '查询范围',
 	layer: (title: string) => `图层 · ${title}`,
 	format: '格式',
 	formats: { xlsx: 'Excel', csv: 'CSV', geojson: 'GeoJSON', kml: 'KML', dxf: 'DXF' },
@@ -68,7 +69,13 @@ const en: typeof zh = {
 	intro:
 		'Takes numbers and shapes to other programs: tables for Excel, layers for GIS. Sources, methods, accuracy and the version of the data go along; positions are CGCS2000 (WGS 84) degrees.',
 	subject: 'Content',
-	subjects: { figures: 'Figures, facts and sources', measured: 'Kept measurements', sketched: 'Scenario: shapes and land balance' },
+	subjects: {
+		figures: 'Figures, facts and sources',
+		measured: 'Kept measurements',
+		sketched: 'Scenario: shapes and land balance',
+		found: 'Query result',
+	},
+	searched: 'Ground searched',
 	layer: (title) => `Layer · ${title}`,
 	format: 'Format',
 	formats: { xlsx: 'Excel', csv: 'CSV', geojson: 'GeoJSON', kml: 'KML', dxf: 'DXF' },

@@ -66,6 +66,17 @@ export function finished<Item extends Kept>(book: DrawingBook<Item>, keep: (kept
 	return { ...afresh(book), kept: [...kept, keep({ ...draft, id: nextId, name: '' })], nextId: nextId + 1 }
 }
 
+/** Keeps what was drawn elsewhere too, as it is. */
+export const withTaken = <Item extends Kept>(
+	book: DrawingBook<Item>,
+	drawn: readonly Measured[],
+	keep: (kept: Kept) => Item,
+): DrawingBook<Item> => ({
+	...book,
+	kept: [...book.kept, ...drawn.map(({ kind, corners }, index) => keep({ kind, corners, id: book.nextId + index, name: '' }))],
+	nextId: book.nextId + drawn.length,
+})
+
 /** Gives up the draft; what it was a change of stays as it was. */
 export const cancelled = <Item extends Kept>(book: DrawingBook<Item>) => afresh(book)
 

@@ -32,16 +32,19 @@ export interface Overlap {
 	readonly share: number
 }
 
-/** What a sketch means for the zone. */
-export interface ScenarioFigures {
-	/** Ground that is taken, each piece once. */
+/** What some ground means for the zone. */
+export interface GroundFigures {
 	readonly areaM2: SquareMetres
-	/** Ground that more than one plot takes. */
-	readonly doubledM2: SquareMetres
 	readonly builtUp: Overlap
 	readonly home: Overlap
-	/** An estimate: density times the built-up ground that is taken. */
+	/** An estimate: density times the built-up ground that is covered. */
 	readonly people: number | null
+}
+
+/** What a sketch means for the zone; its ground is taken piece by piece, each once. */
+export interface ScenarioFigures extends GroundFigures {
+	/** Ground that more than one plot takes. */
+	readonly doubledM2: SquareMetres
 	/** Of each layer, how many places lie in the sketch, and the nearest of all as the crow flies from its edge; 0 from one inside. */
 	readonly places: readonly {
 		readonly layer: Identifier
@@ -70,23 +73,30 @@ function nearestOf({ places }: CountedLayer, taken: AreaGeometry) {
 	return reached.reduce<(typeof reached)[number] | null>((best, one) => (best && best.distanceM <= one.distanceM ? best : one), null)
 }
 
+/** Holds ground against the zone, on the CGCS2000 ellipsoid. */
+export function groundFigures(taken: AreaGeometry, zone: ScenarioGround): GroundFigures {
+	const builtUp = overlapWith(taken, zone.builtUp)
+	return {
+		areaM2: ellipsoid.areaM2(taken),
+		builtUp,
+		home: overlapWith(taken, zone.home),
+		people: zone.peoplePerM2 === null ? null : builtUp.areaM2 * zone.peoplePerM2,
+	}
+}
+
 /**
- * Holds plots against the zone, on the CGCS2000 ellipsoid; straight distances as `distanceTo` finds them. Lines, points and plots whose edges cross
- * take no ground. `null` while nothing takes any.
+ * Holds plots against the zone; straight distances as `distanceTo` finds them. Lines, points and plots whose edges cross take no ground. `null` while
+ * nothing takes any.
  */
 export function scenarioFigures(drawn: readonly Measured[], zone: ScenarioGround): ScenarioFigures | null {
 	const plots = drawn.flatMap((one) => groundTaken(one) ?? [])
 	if (plots.length === 0) return null
 	const taken = overlay('union', joinAreas(plots), NOTHING)
-	const areaM2 = ellipsoid.areaM2(taken)
+	const figures = groundFigures(taken, zone)
 	const each = plots.reduce((sum, plot) => sum + ellipsoid.areaM2(plot), 0)
-	const builtUp = overlapWith(taken, zone.builtUp)
 	return {
-		areaM2,
-		doubledM2: squareMetres(Math.max(0, each - areaM2)),
-		builtUp,
-		home: overlapWith(taken, zone.home),
-		people: zone.peoplePerM2 === null ? null : builtUp.areaM2 * zone.peoplePerM2,
+		...figures,
+		doubledM2: squareMetres(Math.max(0, each - figures.areaM2)),
 		places: zone.counted.map((layer) => ({
 			layer: layer.id,
 			inside: layer.places.filter(({ position }) => contains(taken, position)).length,

@@ -21,6 +21,11 @@ export const BENCHES: Readonly<Record<Bench, BenchParts>> = {
 		panel: () => import('../../features/sketch/SketchPanel.svelte'),
 		stays: true,
 	},
+	query: {
+		stage: () => import('../../features/query/QueryStage.svelte'),
+		panel: () => import('../../features/query/QueryPanel.svelte'),
+		stays: false,
+	},
 	print: {
 		stage: () => import('../../features/print/PrintStage.svelte'),
 		panel: () => import('../../features/print/PrintPanel.svelte'),

@@ -36,7 +36,22 @@ export const provenance = ({ file, zone }: Atlas, language: Language) => ({
 	approval: approvalWords(zone, language),
 })
 
-/** A layer's features at full precision, with all that the zone says of them and the titles of their sources. Those without a place have no geometry. */
+/** A feature at full precision, with all that the zone says of it and the titles of its sources. */
+export function zoneFeature(atlas: Atlas, { id, properties, geometry }: ZoneFeature, language: Language): ExportFeature {
+	return {
+		type: 'Feature',
+		id,
+		properties: {
+			id,
+			...Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, asCell(value)])),
+			sourceTitles: properties.sources.map((source) => atlas.source(source)?.shortTitle[language] ?? source).join('; '),
+			...provenance(atlas, language),
+		},
+		geometry,
+	}
+}
+
+/** A layer's features as `zoneFeature` gives them. Those without a place have no geometry. */
 export function layerFeatures(
 	atlas: Atlas,
 	layerId: Identifier,
@@ -50,17 +65,7 @@ export function layerFeatures(
 	return {
 		type: 'FeatureCollection',
 		name: layerId,
-		features: own.map(({ id, properties, geometry }) => ({
-			type: 'Feature',
-			id,
-			properties: {
-				id,
-				...Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, asCell(value)])),
-				sourceTitles: properties.sources.map((source) => atlas.source(source)?.shortTitle[language] ?? source).join('; '),
-				...provenance(atlas, language),
-			},
-			geometry,
-		})),
+		features: own.map((feature) => zoneFeature(atlas, feature, language)),
 	}
 }
 

@@ -4,17 +4,19 @@ import type { Identifier } from '../../contracts/identifier.ts'
 import type { Language } from '../../contracts/localized-text.ts'
 import type { Kept } from '../../domain/drawing/drawing-book.ts'
 import { gridZoneOf } from '../../atlas/grid-zone-of.ts'
+import type { QueryAnswer } from '../../domain/query/query.ts'
 import type { Shape } from '../../domain/sketch/shape.ts'
 import { approvalWords } from '../../domain/words/approval-words.ts'
 import { exportText } from '../../text/export.ts'
 import { aboutTable, factsTable, figuresTable, sourcesTable } from './atlas-tables.ts'
 import { layerFeatures, measuredFeatures, type ExportCollection } from './export-features.ts'
+import { foundFeatures } from './found-features.ts'
 import { featuresTable } from './features-table.ts'
 import { dxfFile, type DxfOrder } from './write-dxf.ts'
 import { balanceTable, sketchedFeatures } from './sketched-features.ts'
 import { csvFile, excelFile, geoJsonFile, kmlFile } from './write-files.ts'
 
-type ShapeSubject = { readonly kind: 'measured' | 'sketched' } | { readonly kind: 'layer'; readonly layer: Identifier }
+type ShapeSubject = { readonly kind: 'measured' | 'sketched' | 'found' } | { readonly kind: 'layer'; readonly layer: Identifier }
 /** What is exported. */
 export type ExportSubject = { readonly kind: 'figures' } | ShapeSubject
 
@@ -34,6 +36,8 @@ export interface ExportOrder {
 	/** What was measured, and what was sketched. */
 	readonly kept: readonly Kept[]
 	readonly shapes: readonly Shape[]
+	/** What a query found; `null` where nothing was asked. */
+	readonly answer: QueryAnswer | null
 	/** The day it is made, as `2026-12-01`. */
 	readonly date: string
 }
@@ -55,7 +59,7 @@ function drawing({ atlas, subject, language, date }: ExportOrder, collection: Ex
 	const { zone, file } = atlas
 	return {
 		collection,
-		title: layer?.title[language] ?? subjects[subject.kind === 'sketched' ? 'sketched' : 'measured'],
+		title: layer?.title[language] ?? subjects[subject.kind === 'layer' ? 'found' : subject.kind],
 		grid,
 		notes: [
 			`${zone.name[language]} · ${file.dataVersion} · ${date}`,
@@ -66,13 +70,14 @@ function drawing({ atlas, subject, language, date }: ExportOrder, collection: Ex
 	}
 }
 
-async function collectionOf({ atlas, language, kept, shapes }: ExportOrder, subject: ShapeSubject): Promise<ExportCollection> {
+async function collectionOf({ atlas, language, kept, shapes, answer }: ExportOrder, subject: ShapeSubject): Promise<ExportCollection> {
 	if (subject.kind === 'layer') return layerFeatures(atlas, subject.layer, await loadFeatures(atlas), language)
+	if (subject.kind === 'found') return foundFeatures(atlas, answer, await loadFeatures(atlas), language)
 	return subject.kind === 'sketched' ? sketchedFeatures(atlas, shapes, language) : measuredFeatures(atlas, kept, language)
 }
 
 /**
- * Makes a file of figures, of a layer, of what was measured or of what was sketched.
+ * Makes a file of figures, of a layer, of what was measured, sketched or found.
  *
  * @throws {AtlasError} when the shapes of the zone cannot be read
  */

@@ -1,9 +1,9 @@
 import type { Language } from '../../contracts/localized-text.ts'
 import type { SquareMetres } from '../../contracts/units.ts'
-import { areaIn } from '../../domain/format/area-in.ts'
-import { formatArea } from '../../domain/format/format-area.ts'
-import { formatDecimal } from '../../domain/format/format-decimal.ts'
-import { formatQuantity, type Quantity } from '../../domain/format/format-quantity.ts'
+import { areaIn } from '../format/area-in.ts'
+import { formatArea } from '../format/format-area.ts'
+import { formatDecimal } from '../format/format-decimal.ts'
+import { formatQuantity, type Quantity } from '../format/format-quantity.ts'
 
 /** Hectares to a square metre's worth: a drawn plan is its own definition. */
 export const HECTARE_DIGITS = 2
