@@ -18,6 +18,7 @@ type PlainId =
 	| 'clear-selection'
 	| 'speak'
 	| Bench
+	| 'table'
 /** Named in `text` with the title that the zone gives the set of layers. */
 type PresetId = `preset-${Preset}`
 export type CommandId = PlainId | PresetId

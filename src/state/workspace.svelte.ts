@@ -71,6 +71,8 @@ export class Workspace {
 	readonly drawnLayers: readonly Identifier[] = $derived.by(() =>
 		(this.mapStatus === 'failed' ? this.atlas.stillLayers : this.layers.shown).map(({ id }) => id),
 	)
+	/** The layer whose table of features is open. */
+	table: Identifier | null = $state(null)
 	/** The window that is open over the rest. */
 	dialog: OpenDialog | null = $state(null)
 	/** The ground that no panel covers, told by the map whenever it comes to rest; `null` until it stands. */
@@ -208,6 +210,7 @@ export class Workspace {
 		this.tool = { kind: 'choose' }
 		this.#entry = null
 		this.light([])
+		this.table = null
 		this.dialog = null
 		this.pointer = null
 		this.notices.clear()

@@ -1,3 +1,4 @@
+import { parseReference } from '../contracts/identifier.ts'
 import type { Zone } from '../contracts/zone.ts'
 import type { Command } from './command.ts'
 import { copyLink } from './copy-link.ts'
@@ -66,6 +67,19 @@ const take = (bench: Bench, ...keys: string[]): Command => ({
 	},
 })
 
+/** Opens the table of the layer that a feature is selected of, else of the first that is drawn; or closes it. */
+const table: Command = {
+	id: 'table',
+	keys: ['a'],
+	enabled: always,
+	active: (workspace) => workspace.table !== null,
+	run: (workspace) => {
+		const { selection, layers, atlas } = workspace
+		const first = selection === null ? layers.shown.at(-1)?.id : parseReference(selection).layerId
+		workspace.table = workspace.table === null ? (first ?? atlas.layers[0]?.id ?? null) : null
+	},
+}
+
 /** All that a person can do in a zone, in the order that the help tells it. A face offers the whole of it, or a part. */
 export function zoneCommands({ presets }: Zone): readonly Command[] {
 	return [
@@ -96,6 +110,7 @@ export function zoneCommands({ presets }: Zone): readonly Command[] {
 		take('sketch', 'd'),
 		take('query', 'q'),
 		take('print', 'Mod+p'),
+		table,
 		open('search', 'Mod+k'),
 		open('share', 's'),
 		open('sources'),

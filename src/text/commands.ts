@@ -20,6 +20,7 @@ const zh = {
 	measure: '量算距离与面积',
 	sketch: '画方案，边画边读指标',
 	query: '查询：周边、区内、最近',
+	table: '打开图层的属性表',
 	print: '打印 A4、A3 图纸，真比例尺',
 	speak: '开始演讲：一个故事，铺满屏幕',
 }
@@ -46,6 +47,7 @@ const en: typeof zh = {
 	measure: 'Measure distances and areas',
 	sketch: 'Sketch a scenario and read its figures',
 	query: 'Ask what lies within reach, inside or nearest',
+	table: 'Open the table of a layer',
 	print: 'Print a sheet, A4 or A3, to scale',
 	speak: 'Begin to speak: a story that fills the screen',
 }
