@@ -5,8 +5,15 @@ const zh = {
 	searched: '查询范围',
 	layer: (title: string) => `图层 · ${title}`,
 	format: '格式',
-	formats: { xlsx: 'Excel', csv: 'CSV', geojson: 'GeoJSON', kml: 'KML', dxf: 'DXF' },
+	formats: { xlsx: 'Excel', csv: 'CSV', geojson: 'GeoJSON', kml: 'KML', shp: 'Shapefile', dxf: 'DXF' },
+	system: '坐标系',
+	systems: {
+		degrees: (epsg: number) => `经纬度 ${String(epsg)}`,
+		grid: (epsg: number) => `三度带 ${String(epsg)}`,
+		prefixed: (epsg: number) => `带号 ${String(epsg)}`,
+	},
 	formatNotes: {
+		shp: 'ZIP：点、线、面各一份 Shapefile，文字 UTF-8。字段名最长 10 个字母，文字最长 254 字节，完整文字另附 CSV；没有位置的要素只在 CSV 里。',
 		dxf: '给 CAD（AutoCAD 2007 起）：单位米，x 为东坐标、y 为北坐标，CGCS2000 三度带，不带带号；名称与来源写成文字。',
 		xlsx: '数字是数字，可以直接计算。',
 		csv: '带 BOM 的 UTF-8，Excel 打开不乱码。',
@@ -78,8 +85,15 @@ const en: typeof zh = {
 	searched: 'Ground searched',
 	layer: (title) => `Layer · ${title}`,
 	format: 'Format',
-	formats: { xlsx: 'Excel', csv: 'CSV', geojson: 'GeoJSON', kml: 'KML', dxf: 'DXF' },
+	formats: { xlsx: 'Excel', csv: 'CSV', geojson: 'GeoJSON', kml: 'KML', shp: 'Shapefile', dxf: 'DXF' },
+	system: 'Coordinates',
+	systems: {
+		degrees: (epsg) => `Degrees ${String(epsg)}`,
+		grid: (epsg) => `Grid ${String(epsg)}`,
+		prefixed: (epsg) => `Zone before ${String(epsg)}`,
+	},
 	formatNotes: {
+		shp: 'A ZIP with a Shapefile each for points, lines and areas, texts in UTF-8. Names of fields have at most 10 letters and texts 254 bytes: the whole texts are in the CSV beside them, and so are features without a place.',
 		dxf: 'For CAD (AutoCAD 2007 and later): metres, x east and y north, CGCS2000 3-degree zone without its prefix; names and sources as text.',
 		xlsx: 'Numbers are numbers, ready to be reckoned with.',
 		csv: 'UTF-8 with a byte order mark, as Excel wants it.',

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core'
+import { gridZoneOf } from '../../src/atlas/grid-zone-of.ts'
+import { epsgOf, SHAPEFILE_SYSTEMS } from '../../src/features/export/shapefile/prj.ts'
 import { exportText } from '../../src/text/export.ts'
 import { run } from './programs.ts'
 import type { Proof, ProofInput } from './proof.ts'
@@ -46,6 +48,54 @@ async function proveLayers(page: Page, { atlas, folder, holds }: ProofInput): Pr
 	}
 }
 
+/** What a Shapefile holds once GDAL has brought it to degrees by its `.prj`: of each kind of shape a layer. */
+function inDegrees(file: string, id: string): { count: number; positions: readonly number[][] } {
+	const all = ['', '-point', '-line', '-area'].flatMap((kind) => {
+		const isThere = run('ogrinfo', '-ro', '-q', `/vsizip/${file}`).includes(`: ${id}${kind} (`)
+		return isThere
+			? [
+					run(
+						'ogr2ogr',
+						'-f',
+						'GeoJSON',
+						'-t_srs',
+						'EPSG:4490',
+						'-lco',
+						'COORDINATE_PRECISION=9',
+						'/vsistdout/',
+						`/vsizip/${file}`,
+						`${id}${kind}`,
+					),
+				]
+			: []
+	})
+	const features = all.flatMap((text) => (JSON.parse(text) as { features: { geometry: unknown }[] }).features)
+	const pairs = JSON.stringify(features.map(({ geometry }) => geometry)).match(/\[-?[\d.]+,-?[\d.]+\]/g) ?? []
+	return { count: features.length, positions: pairs.map((pair) => JSON.parse(pair) as number[]) }
+}
+
+async function proveShapefiles(page: Page, { atlas, folder, holds }: ProofInput): Promise<void> {
+	const grid = gridZoneOf(atlas)
+	for (const [index, { id, title }] of atlas.layers.entries()) {
+		const placed = atlas.featuresOf(id).flatMap(({ geometry, bounds }) => (geometry !== 'none' && bounds ? [bounds] : []))
+		if (placed.length === 0) continue
+		// Each layer in one system, all systems in turn.
+		const system = SHAPEFILE_SYSTEMS[index % SHAPEFILE_SYSTEMS.length] ?? 'degrees'
+		await choose(page, text.layer(title.zh), text.formats.shp)
+		await page.getByText(text.systems[system](epsgOf(system, grid)), { exact: true }).click()
+		const { count, positions } = inDegrees(await savedBy(page, text.make, { folder, name: `${id}.zip` }), id)
+		const isThere = [0, 1, 2, 3].every((side) => {
+			const pick = side < 2 ? Math.min : Math.max
+			const expected = pick(...placed.map((box) => box[side] ?? NaN))
+			return Math.abs(positions.reduce((found, position) => pick(found, position[side % 2] ?? NaN), expected) - expected) < NEAR_DEG
+		})
+		holds(
+			`${id}.zip: GDAL reads ${String(count)} features of EPSG:${String(epsgOf(system, grid))} where they are`,
+			count === placed.length && isThere,
+		)
+	}
+}
+
 /** Shapes in a drawing that ogrinfo reads, names and notes left out. */
 const drawn = (file: string): number =>
 	Number(
@@ -81,9 +131,10 @@ async function prove(input: ProofInput): Promise<void> {
 	const page = await openShareTab(input, 'export', 'zh')
 	await proveFigures(page, input)
 	await proveLayers(page, input)
+	await proveShapefiles(page, input)
 	await proveDrawings(page, input)
 	await page.close()
 }
 
 /** Figures and every layer in every format, as GDAL reads them. */
-export const data: Proof = { needs: ['ogrinfo'], prove }
+export const data: Proof = { needs: ['ogrinfo', 'ogr2ogr'], prove }

@@ -12,6 +12,8 @@ import { aboutTable, factsTable, figuresTable, sourcesTable } from './atlas-tabl
 import { layerFeatures, measuredFeatures, type ExportCollection } from './export-features.ts'
 import { foundFeatures } from './found-features.ts'
 import { featuresTable } from './features-table.ts'
+import { epsgOf, type ShapefileSystem } from './shapefile/prj.ts'
+import { shapefileZip } from './shapefile/write-shapefile.ts'
 import { dxfFile, type DxfOrder } from './write-dxf.ts'
 import { balanceTable, sketchedFeatures } from './sketched-features.ts'
 import { csvFile, excelFile, geoJsonFile, kmlFile } from './write-files.ts'
@@ -22,7 +24,7 @@ export type ExportSubject = { readonly kind: 'figures' } | ShapeSubject
 
 /** Formats that tables and shapes can be had in, the usual one first. */
 export const TABLE_FORMATS = ['xlsx', 'csv'] as const
-export const SHAPE_FORMATS = ['geojson', 'kml', 'dxf', 'csv', 'xlsx'] as const
+export const SHAPE_FORMATS = ['geojson', 'kml', 'shp', 'dxf', 'csv', 'xlsx'] as const
 export type ExportFormat = (typeof SHAPE_FORMATS)[number]
 
 export const formatsOf = ({ kind }: ExportSubject): readonly ExportFormat[] => (kind === 'figures' ? TABLE_FORMATS : SHAPE_FORMATS)
@@ -33,6 +35,8 @@ export interface ExportOrder {
 	readonly subject: ExportSubject
 	readonly format: ExportFormat
 	readonly language: Language
+	/** Coordinates of a Shapefile. */
+	readonly system: ShapefileSystem
 	/** What was measured, and what was sketched. */
 	readonly kept: readonly Kept[]
 	readonly shapes: readonly Shape[]
@@ -90,6 +94,10 @@ export async function makeExport(order: ExportOrder): Promise<Blob> {
 			return geoJsonFile(collection)
 		case 'kml':
 			return kmlFile(collection)
+		case 'shp': {
+			const { system } = order
+			return shapefileZip({ collection, system, grid: gridZoneOf(atlas), date, table: csvFile(featuresTable(collection)) })
+		}
 		case 'dxf':
 			return dxfFile(drawing(order, collection))
 		case 'csv':
@@ -104,7 +112,8 @@ export async function makeExport(order: ExportOrder): Promise<Blob> {
 }
 
 /** The name of the file, which says what it holds and of which data. */
-export function exportName({ atlas, subject, format }: ExportOrder): string {
+export function exportName({ atlas, subject, format, system }: ExportOrder): string {
 	const what = subject.kind === 'layer' ? subject.layer : subject.kind
-	return `${atlas.zone.id}-${what}-${atlas.file.dataVersion}.${format}`
+	const kind = format === 'shp' ? `epsg${String(epsgOf(system, gridZoneOf(atlas)))}.zip` : format
+	return `${atlas.zone.id}-${what}-${atlas.file.dataVersion}.${kind}`
 }
