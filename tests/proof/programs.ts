@@ -14,6 +14,7 @@ const PACKAGES = {
 	'rsvg-convert': 'librsvg2-bin',
 	'firefox-esr': 'firefox-esr',
 	ogrinfo: 'gdal-bin',
+	ogr2ogr: 'gdal-bin',
 	ffprobe: 'ffmpeg',
 	ffmpeg: 'ffmpeg',
 } as const
