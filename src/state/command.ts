@@ -19,6 +19,8 @@ type PlainId =
 	| 'speak'
 	| Bench
 	| 'table'
+	| 'undo'
+	| 'redo'
 /** Named in `text` with the title that the zone gives the set of layers. */
 type PresetId = `preset-${Preset}`
 export type CommandId = PlainId | PresetId

@@ -2,7 +2,12 @@
 interface Deed {
 	undo(): void
 	redo(): void
+	/** Deeds of one name that follow each other at once are one: a slider that is drawn along. */
+	readonly name?: string
 }
+
+/** What is told a little later than this is another deed. */
+const AT_ONCE_MS = 1000
 
 /** As many are remembered. */
 const MOST = 500
@@ -11,6 +16,8 @@ const MOST = 500
 export class History {
 	#done: readonly Deed[] = $state.raw([])
 	#undone: readonly Deed[] = $state.raw([])
+	/** When the last deed was told, on the page's clock. */
+	#latest = 0
 
 	get canUndo(): boolean {
 		return this.#done.length > 0
@@ -22,7 +29,11 @@ export class History {
 
 	/** Remembers what has just been done. What was taken back before it cannot be done again. */
 	did(deed: Deed): void {
-		this.#done = [...this.#done, deed].slice(-MOST)
+		const [last, now] = [this.#done.at(-1), performance.now()]
+		const goesOn = last !== undefined && deed.name !== undefined && last.name === deed.name && now - this.#latest < AT_ONCE_MS
+		const whole = goesOn ? { ...deed, undo: () => last.undo() } : deed
+		this.#latest = now
+		this.#done = [...(goesOn ? this.#done.slice(0, -1) : this.#done), whole].slice(-MOST)
 		this.#undone = []
 	}
 

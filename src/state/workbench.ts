@@ -1,5 +1,5 @@
 import { SnapGround } from './drawing/snap-ground.svelte.ts'
-import { History } from './history.svelte.ts'
+import type { History } from './history.svelte.ts'
 import { Measuring } from './measure/measuring.svelte.ts'
 import { Querying } from './query/querying.svelte.ts'
 import { ScenarioStore } from './sketch/scenario-store.ts'
@@ -8,13 +8,14 @@ import type { Workspace } from './workspace.svelte.ts'
 
 /** What is worked with on one map: it is fetched when somebody first takes a tool, and stays with the workspace. */
 export class Workbench {
-	readonly history = new History()
+	readonly history: History
 	readonly ground: SnapGround
 	readonly measuring: Measuring
 	readonly sketching: Sketching
 	readonly querying: Querying
 
 	constructor(workspace: Workspace) {
+		this.history = workspace.history
 		this.ground = new SnapGround(workspace)
 		this.measuring = new Measuring(this.ground, this.history)
 		this.querying = new Querying(workspace, this.ground, this.history)

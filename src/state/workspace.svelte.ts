@@ -8,6 +8,7 @@ import type { MapPlace } from '../contracts/map-place.ts'
 import type { MeasuredShape } from '../domain/figures/plan-of.ts'
 import type { Bounds, Theme } from '../contracts/zone.ts'
 import { zoneDefaults, type FaceDefaults } from './face-defaults.ts'
+import { History } from './history.svelte.ts'
 import { LayerState } from './layer-state.svelte.ts'
 import { nextChoice } from './next-choice.ts'
 import { Notices } from './notices.svelte.ts'
@@ -41,6 +42,7 @@ const NEAREST_ZOOM = 14
 export class Workspace {
 	readonly layers: LayerState
 	readonly notices = new Notices()
+	readonly history = new History()
 	/** Where the map has stood, to go back to. */
 	readonly trail = new ViewTrail()
 	language: Language = $state('zh')

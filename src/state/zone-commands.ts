@@ -67,6 +67,14 @@ const take = (bench: Bench, ...keys: string[]): Command => ({
 	},
 })
 
+const undo: Command = { id: 'undo', keys: ['Mod+z'], enabled: ({ history }) => history.canUndo, run: ({ history }) => history.undo() }
+const redo: Command = {
+	id: 'redo',
+	keys: ['Mod+Shift+Z', 'Mod+y'],
+	enabled: ({ history }) => history.canRedo,
+	run: ({ history }) => history.redo(),
+}
+
 /** Opens the table of the layer that a feature is selected of, else of the first that is drawn; or closes it. */
 const table: Command = {
 	id: 'table',
@@ -111,6 +119,8 @@ export function zoneCommands({ presets }: Zone): readonly Command[] {
 		take('query', 'q'),
 		take('print', 'Mod+p'),
 		table,
+		undo,
+		redo,
 		open('search', 'Mod+k'),
 		open('share', 's'),
 		open('sources'),

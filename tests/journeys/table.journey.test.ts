@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { layerTreeText } from '../../src/text/layer-tree.ts'
 import { shellText } from '../../src/text/shell.ts'
 import { tableText } from '../../src/text/table.ts'
 import { atlasOf } from '../browser/atlas-of.ts'
@@ -18,6 +19,12 @@ journey(
 		const { features, layers } = await atlasOf(page)
 		const stations = layers.find(({ id }) => id === 'stations')!
 		const own = features.filter(({ layer }) => layer === stations.id)
+		// What is switched off is taken back as a drawing is.
+		const box = page.getByRole('checkbox', { name: layerTreeText.zh.show(stations.title.zh), exact: true })
+		await box.click()
+		expect(await box.isChecked()).toBe(false)
+		await page.keyboard.press('Control+z')
+		expect(await box.isChecked()).toBe(true)
 		await page.getByRole('button', { name: stations.title.zh, exact: true }).click()
 		await page.getByRole('button', { name: text.open(own.length) }).click()
 		const grid = page.getByRole('grid', { name: text.title })
