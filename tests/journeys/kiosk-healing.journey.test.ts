@@ -1,4 +1,4 @@
-import type { Page, Route } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import type { Rung } from '../../src/domain/kiosk/healing.ts'
 import { errorText } from '../../src/text/errors.ts'
@@ -143,28 +143,20 @@ describe('the live map of the kiosk comes back by itself', () => {
 	})
 })
 
-const ARCHIVE_FAULTS: Readonly<Record<string, (route: Route) => Promise<void>>> = {
-	'answers 500': (route) => route.fulfill({ status: 500, body: '' }),
-	'answers with a web page': (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Welcome</title>' }),
-}
-
 describe('a kiosk that is started before its data are there', () => {
-	journey.for(Object.entries(ARCHIVE_FAULTS))(
-		'stands still and opens the map when they are: the archive %s',
-		async ([fault, answer], { address, visit }) => {
-			const { page, problems } = await visit()
-			await page.clock.install()
-			await page.route('**/*.pmtiles', answer)
-			await page.goto(`${address}kiosk.html`)
-			await within(`archive ${fault}, to the word`, words(page).waitFor())
-			await page.locator('.kiosk-standing .poster svg').waitFor()
-			await leapUntil(page, isOn(page, 'still'))
-			await page.unroute('**/*.pmtiles')
-			await leapUntil(page, isOn(page, 'retrying'))
-			await drawn(page).waitFor()
-			problems.take()
-		},
-	)
+	journey('stands still and opens the map when they are: the archive answers with a web page', async ({ address, visit }) => {
+		const { page, problems } = await visit()
+		await page.clock.install()
+		await page.route('**/*.pmtiles', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Welcome</title>' }))
+		await page.goto(`${address}kiosk.html`)
+		await within('archive, to the word', words(page).waitFor())
+		await page.locator('.kiosk-standing .poster svg').waitFor()
+		await leapUntil(page, isOn(page, 'still'))
+		await page.unroute('**/*.pmtiles')
+		await leapUntil(page, isOn(page, 'retrying'))
+		await drawn(page).waitFor()
+		problems.take()
+	})
 
 	journey('stands still, without a reload, while the archive never answers, and opens the map once it does', async ({ address, visit }) => {
 		const { page, problems } = await visit()

@@ -40,9 +40,8 @@ describe('the planner’s face', () => {
 	})
 
 	journey.for([
+		// What can be told apart depends on the theme, what is named and how it breaks on the language: each once.
 		{ language: 'zh', theme: 'sheet' },
-		{ language: 'zh', theme: 'gallery' },
-		{ language: 'en', theme: 'sheet' },
 		{ language: 'en', theme: 'gallery' },
 	] as const)('can be read by everyone ($language, $theme)', async ({ language, theme }, { address, visit }) => {
 		const { page } = await visit()

@@ -83,14 +83,12 @@ describe('the staff corner', () => {
 })
 
 /**
- * Width, height and the pixels of a millimetre of panels as they are sold, each with half of its pixels: all sizes follow the screen's, and a map without a
+ * Width, height and the pixels of a millimetre of panels as they are sold: the one whose fingers take most pixels, and the narrowest. Each with half of its pixels: all sizes follow the screen's, and a map without a
  * graphics card is drawn four times as fast.
  */
 const PANELS = [
-	['15.6 inches at 1920 × 1080', 960, 540, 2.78],
 	['a 21.5-inch stele', 540, 960, 2.015],
 	['a 10.1-inch tablet at 1920 × 1200', 960, 600, 4.415],
-	['an old 15-inch screen', 512, 384, 1.68],
 ] as const
 
 /** The parts of all buttons that are to be seen and touched now: a card that is longer than its place cuts some off until they are scrolled to. */
